@@ -1,0 +1,33 @@
+/** The glossary's closed word lists (docs/glossary.md), used verbatim in code, database, API and screen. */
+
+/** What a desk decides on a claim. */
+export const RATINGS = ['CORROBORATED', 'DISPUTED', 'UNVERIFIED'] as const;
+export type Rating = (typeof RATINGS)[number];
+
+/** What the speaker at one place does with the claim. */
+export const STANCES = ['ASSERTS', 'DENIES'] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** Whether the place states the claim flatly or hedges it (reportedly, could, feared). */
+export const CERTAINTIES = ['STATED', 'HEDGED'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+/** What sort of statement a claim is. */
+export const CLAIM_KINDS = ['EVENT', 'STATE', 'QUANTITY', 'UTTERANCE', 'PREDICTION', 'OPINION'] as const;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
+
+/** How the speaker's words are given: inside quotation marks, retold, or both. */
+export const ATTRIBUTION_MODES = ['DIRECT', 'INDIRECT', 'MIXED'] as const;
+export type AttributionMode = (typeof ATTRIBUTION_MODES)[number];
+
+/** Where the information entered the record. */
+export const ORIGIN_KINDS = ['SPEAKER', 'DOCUMENT', 'WIRE', 'OUTLET'] as const;
+export type OriginKind = (typeof ORIGIN_KINDS)[number];
+
+/** How far an article has come; the order of the first four is the order of the pipeline. */
+export const ARTICLE_STATUSES = ['QUEUED', 'SPLITTING', 'SPLIT', 'MATCHED', 'FAILED'] as const;
+export type ArticleStatus = (typeof ARTICLE_STATUSES)[number];
+
+/** Who someone is on the desk. A reviewer also edits; an admin also manages people. */
+export const ROLES = ['EDITOR', 'REVIEWER', 'ADMIN'] as const;
+export type Role = (typeof ROLES)[number];

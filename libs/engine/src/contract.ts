@@ -1,0 +1,123 @@
+import type { AttributionMode, Certainty, ClaimKind, OriginKind, Rating, Stance } from '@claimdesk/domain';
+
+/**
+ * The engine's contract: plain data in, plain data out. All offsets are UTF-16 units into the raw text handed in,
+ * end exclusive. Unknown metadata is null, never invented. The same input and engine version give the same output.
+ */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A stretch of the article that is no news: its claims are not taken. */
+export interface Boilerplate extends Span {
+  reason: string;
+}
+
+export interface ArticleReading {
+  title: string | null;
+  outlet: string | null;
+  byline: string | null;
+  /** ISO 8601 date or date-time as far as the text itself says so. */
+  publishedAt: string | null;
+  /** BCP 47 tag; null when it cannot be told. */
+  language: string | null;
+  /** Wire agencies that the text credits, e.g. ["Reuters"]. */
+  wires: string[];
+  boilerplate: Boilerplate[];
+}
+
+/** One link of the chain from who said it outwards; `start`/`end` locate the speaker. */
+export interface AttributionLink extends Span {
+  speaker: string;
+  cue: string;
+  mode: AttributionMode;
+}
+
+export interface Origin {
+  kind: OriginKind;
+  /** Null where the origin is the outlet itself and its name is unknown. */
+  name: string | null;
+}
+
+export interface Quantity {
+  value: number;
+  /** Upper end of a range; null for a single value. */
+  high: number | null;
+  unit: string | null;
+  text: string;
+}
+
+/** One atomic, checkable statement with its exact place: `text.slice(start, end) === quote`. */
+export interface SplitClaim extends Span {
+  /** Stable within one result: the claim's ordinal. */
+  id: string;
+  /** Stands alone: pronouns and "the company" resolved where that is safe. */
+  text: string;
+  quote: string;
+  kind: ClaimKind;
+  stance: Stance;
+  certainty: Certainty;
+  /** Innermost first; [] is the outlet's own voice. */
+  attribution: AttributionLink[];
+  origin: Origin;
+  /** Canonical names (Moscow, the Kremlin → Russia where they stand for the state). */
+  entities: string[];
+  quantities: Quantity[];
+  times: string[];
+  /** 0..1 */
+  checkworthiness: number;
+  reasons: string[];
+}
+
+export interface SplitResult {
+  engine: { name: string; version: string };
+  article: ArticleReading;
+  claims: SplitClaim[];
+}
+
+/** A claim's appearance as the matcher sees it; `file` names its article (a path or an id). */
+export interface MatchInput {
+  file: string;
+  outlet: string | null;
+  wires: string[];
+  publishedAt: string | null;
+  claims: SplitClaim[];
+}
+
+export interface MatchedAppearance extends Span {
+  file: string;
+  /** The SplitClaim's id within its file. */
+  claimId: string;
+  quote: string;
+  stance: Stance;
+  certainty: Certainty;
+  speaker: string | null;
+  origin: Origin;
+  /** 0..1 likeness to the cluster's canonical claim; 1 for the canonical appearance itself. */
+  score: number;
+  reasons: string[];
+}
+
+export interface Suggestion {
+  rating: Rating;
+  reasons: string[];
+}
+
+export interface MatchedClaim {
+  text: string;
+  appearances: MatchedAppearance[];
+  independentOrigins: { asserting: number; denying: number };
+  suggestion: Suggestion;
+}
+
+export interface MatchResult {
+  claims: MatchedClaim[];
+}
+
+export interface Comparison {
+  match: 'CONFIRMED' | 'SUGGESTED' | 'NONE';
+  stance: 'SAME' | 'OPPOSED';
+  score: number;
+  reasons: string[];
+}
