@@ -1,0 +1,127 @@
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { z } from 'zod';
+
+const blankIsUnset = (value: unknown) => (value === '' ? undefined : value);
+const optional = <T extends z.ZodType>(type: T) => z.preprocess(blankIsUnset, type.optional());
+const whole = (fallback: number, min: number, max: number) =>
+  z.preprocess(blankIsUnset, z.coerce.number().int().min(min).max(max).default(fallback));
+const hostList = optional(z.string().regex(/^[^\s:,]+:\d+(,[^\s:,]+:\d+)*$/, 'must be host:port,host:port'));
+
+/** Every environment variable the product reads, with the sentence `.env.example` shows for it. */
+const Environment = z.object({
+  NODE_ENV: z.preprocess(blankIsUnset, z.enum(['development', 'production', 'test']).default('development')),
+  DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgresql:// address')).describe(
+    'Address of PostgreSQL; unset runs the embedded one.',
+  ),
+  DATABASE_POOL_SIZE: whole(10, 1, 200).describe('Connections that one process keeps to PostgreSQL.'),
+  REDIS_URL: optional(z.string().regex(/^rediss?:\/\//, 'must be a redis:// address')).describe(
+    'Address of Redis for the job queue; unset keeps the queue in PostgreSQL.',
+  ),
+  REDIS_SENTINELS: hostList.describe(
+    'Redis Sentinels as host:port,host:port; REDIS_URL then gives user, password and database.',
+  ),
+  REDIS_SENTINEL_NAME: optional(z.string()).describe('Name of the Sentinel master group (default mymaster).'),
+  REDIS_CLUSTER: hostList.describe('Nodes of a Redis Cluster as host:port,host:port.'),
+  PORT: whole(3000, 0, 65535).describe('Port of the API and the console.'),
+  HOST: z
+    .preprocess(blankIsUnset, z.string().default('127.0.0.1'))
+    .describe('Address to listen on; 0.0.0.0 in a container.'),
+  CLAIMDESK_PUBLIC_URL: optional(z.url()).describe(
+    'Address under which people reach the desk, if not http://localhost:PORT.',
+  ),
+  CLAIMDESK_DATA_DIR: optional(z.string()).describe(
+    'Folder of the embedded database (default .claimdesk in the checkout).',
+  ),
+  CLAIMDESK_DEMO_PASSWORD: optional(z.string().min(8, 'needs at least 8 characters')).describe(
+    'Password of the demo personas; unset makes a random one and prints it.',
+  ),
+  CLAIMDESK_MAX_ARTICLE_BYTES: whole(2_000_000, 1_000, 50_000_000).describe(
+    'Largest article accepted, in bytes of UTF-8.',
+  ),
+  WORKER_CONCURRENCY: whole(2, 1, 64).describe('Articles that one worker has in hand at once.'),
+  SWEEP_INTERVAL_SECONDS: whole(10, 1, 3600).describe('How often work that was left behind is looked for.'),
+  LOG_LEVEL: z
+    .preprocess(blankIsUnset, z.enum(['silent', 'error', 'warn', 'info', 'debug', 'trace']).default('info'))
+    .describe('How much is logged.'),
+});
+
+export interface RedisConfig {
+  url: string | null;
+  sentinels: { host: string; port: number }[];
+  sentinelName: string;
+  cluster: { host: string; port: number }[];
+}
+
+export interface Config {
+  environment: 'development' | 'production' | 'test';
+  /** `url` is null where the embedded PostgreSQL is to be started. */
+  database: { url: string | null; poolSize: number };
+  /** Null: the queue lives in PostgreSQL. */
+  redis: RedisConfig | null;
+  api: { host: string; port: number; publicUrl: string };
+  dataDir: string;
+  demoPassword: string | null;
+  article: { maxBytes: number };
+  worker: { concurrency: number; sweepSeconds: number };
+  logLevel: string;
+}
+
+/** A configuration that cannot work, told in a sentence per variable. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+const hosts = (list: string | undefined) =>
+  (list ?? '')
+    .split(',')
+    .filter(Boolean)
+    .map((entry) => {
+      const [host, port] = entry.split(':');
+      return { host: host!, port: Number(port) };
+    });
+
+/**
+ * Reads and checks the environment once; everything else takes the nested result.
+ * @throws ConfigError naming every variable that is wrong
+ */
+export function readConfig(env: Record<string, string | undefined> = process.env): Config {
+  const parsed = Environment.safeParse(env);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new ConfigError(
+      `The configuration cannot work:\n${lines.join('\n')}\nSee .env.example for what each variable means.`,
+    );
+  }
+  const e = parsed.data;
+  const hasRedis = e.REDIS_URL || e.REDIS_SENTINELS || e.REDIS_CLUSTER;
+  return {
+    environment: e.NODE_ENV,
+    database: { url: e.DATABASE_URL ?? null, poolSize: e.DATABASE_POOL_SIZE },
+    redis: hasRedis
+      ? {
+          url: e.REDIS_URL ?? null,
+          sentinels: hosts(e.REDIS_SENTINELS),
+          sentinelName: e.REDIS_SENTINEL_NAME ?? 'mymaster',
+          cluster: hosts(e.REDIS_CLUSTER),
+        }
+      : null,
+    api: { host: e.HOST, port: e.PORT, publicUrl: e.CLAIMDESK_PUBLIC_URL ?? `http://localhost:${e.PORT}` },
+    dataDir: path.resolve(workspaceRoot, (e.CLAIMDESK_DATA_DIR ?? '.claimdesk').replace(/^~(?=\/)/, homedir())),
+    demoPassword: e.CLAIMDESK_DEMO_PASSWORD ?? null,
+    article: { maxBytes: e.CLAIMDESK_MAX_ARTICLE_BYTES },
+    worker: { concurrency: e.WORKER_CONCURRENCY, sweepSeconds: e.SWEEP_INTERVAL_SECONDS },
+    logLevel: e.LOG_LEVEL,
+  };
+}
+
+/** The checkout, whichever folder the process was started in. */
+export const workspaceRoot = path.resolve(import.meta.dirname, '../../../..');
+
+/** Name and sentence of every variable, for `.env.example` and its test. */
+export function describeEnvironment(): { name: string; description: string }[] {
+  return Object.entries(Environment.shape).map(([name, type]) => ({
+    name,
+    description: (type as z.ZodType).description ?? '',
+  }));
+}

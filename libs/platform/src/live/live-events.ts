@@ -1,0 +1,75 @@
+import { EventEmitter, on } from 'node:events';
+import pg from 'pg';
+import type { Database, Transaction } from '../database/database.ts';
+import type { Logger } from '../logging/logger.ts';
+
+const CHANNEL = 'claimdesk_live';
+
+/** What happened, in ids: enough to ask again for what changed. */
+export interface LiveEvent {
+  topic: string;
+  [key: string]: string | number | null;
+}
+
+/**
+ * Live events over PostgreSQL's LISTEN/NOTIFY. Published inside a transaction, an event leaves only if it commits,
+ * and in both queue modes alike. Events are hints: who missed one asks the API.
+ */
+export class LiveEvents {
+  private readonly bus = new EventEmitter().setMaxListeners(0);
+  private client: pg.Client | null = null;
+  private closed = false;
+  private retry: NodeJS.Timeout | null = null;
+
+  constructor(
+    private readonly database: Database,
+    private readonly logger: Logger,
+  ) {}
+
+  async publish(event: LiveEvent, tx: Transaction = this.database.prisma): Promise<void> {
+    await tx.$executeRaw`select pg_notify(${CHANNEL}, ${JSON.stringify(event)})`;
+  }
+
+  /** Opens the listening connection (the API does, a worker need not) and keeps it open through restarts. */
+  async listen(): Promise<void> {
+    if (this.client || this.closed) return;
+    const client = new pg.Client({ connectionString: this.database.url, keepAlive: true });
+    this.client = client;
+    client.on('notification', ({ payload }) => this.bus.emit('event', JSON.parse(payload ?? '{}')));
+    client.on('error', (error) => this.reconnect(error));
+    client.on('end', () => this.reconnect());
+    try {
+      await client.connect();
+      await client.query(`listen ${CHANNEL}`);
+    } catch (error) {
+      this.reconnect(error as Error);
+    }
+  }
+
+  private reconnect(error?: Error): void {
+    if (this.closed || this.retry) return;
+    if (error) this.logger.warn({ error: error.message }, 'live events: connection lost, trying again in a second');
+    this.client?.removeAllListeners().on('error', () => {});
+    this.client = null;
+    this.retry = setTimeout(() => {
+      this.retry = null;
+      void this.listen();
+    }, 1_000);
+  }
+
+  /** Events of one topic as they come, until the consumer stops. */
+  async *subscribe<T extends LiveEvent>(topic: T['topic'], accept: (event: T) => boolean): AsyncGenerator<T> {
+    for await (const [event] of on(this.bus, 'event')) {
+      if (event.topic === topic && accept(event as T)) yield event as T;
+    }
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    if (this.retry) clearTimeout(this.retry);
+    const client = this.client;
+    this.client = null;
+    client?.removeAllListeners().on('error', () => {});
+    await client?.end().catch(() => {});
+  }
+}
