@@ -17,9 +17,9 @@ function withDatabase(url, database) {
 const quoted = (name) => `"${name.replaceAll('"', '""')}"`;
 
 /** One connection for the whole session: the engine's advisory lock and search path belong to it. */
-function prismaPg(url) {
+function settings(url) {
   const schema = new URL(url).searchParams.get('schema') ?? undefined;
-  return new PrismaPg({ connectionString: url, max: 1, idleTimeoutMillis: 0 }, { schema });
+  return [{ connectionString: url, max: 1, idleTimeoutMillis: 0 }, { schema }];
 }
 
 function mended(adapter) {
@@ -52,26 +52,38 @@ function mended(adapter) {
   return adapter;
 }
 
-export class EngineAdapter {
-  provider = 'postgres';
-  adapterName = '@prisma/adapter-pg';
+export class EngineAdapter extends PrismaPg {
   #url;
+  #shadowUrl;
 
-  constructor(url) {
+  constructor({ url, shadowDatabaseUrl }) {
+    super(...settings(url));
     this.#url = url;
+    this.#shadowUrl = shadowDatabaseUrl;
   }
 
   async connect() {
-    return mended(await prismaPg(this.#url).connect());
+    return mended(await super.connect());
   }
 
   /** A scratch database to replay the migrations in. The stock method forgets its name when it is given a URL. */
   async connectToShadowDb() {
+    return this.#shadowUrl ? this.#emptied(this.#shadowUrl) : this.#created();
+  }
+
+  /** For a role that may not create databases. Prisma's own rule applies: whatever is in that database is lost. */
+  async #emptied(url) {
+    const shadow = mended(await new PrismaPg(...settings(url)).connect());
+    await shadow.executeScript('DROP SCHEMA IF EXISTS public CASCADE; CREATE SCHEMA public;');
+    return shadow;
+  }
+
+  async #created() {
     const name = `prisma_migrate_shadow_db_${crypto.randomUUID()}`;
     const admin = new pg.Client({ connectionString: this.#url });
     await admin.connect();
     await admin.query(`CREATE DATABASE ${quoted(name)}`);
-    const shadow = mended(await prismaPg(withDatabase(this.#url, name)).connect());
+    const shadow = mended(await new PrismaPg(...settings(withDatabase(this.#url, name))).connect());
     const close = shadow.dispose.bind(shadow);
     shadow.dispose = async () => {
       await close();

@@ -13,7 +13,7 @@ import { EngineAdapter, runDatabaseCommand } from './schema-engine-adapter.mjs';
 
 const argv = process.argv.slice(2);
 const values = (flag) => argv.flatMap((word, i) => (word === flag ? [argv[i + 1]] : []));
-const url = JSON.parse(values('--datasource')[0] ?? '{}').url;
+const datasource = JSON.parse(values('--datasource')[0] ?? '{}');
 
 /** The CLI shows the last stderr line of level ERROR when the engine ends badly; each must stand on a line of its own. */
 function report(message, code) {
@@ -35,15 +35,26 @@ async function loadEngine() {
   instance.exports.__wbindgen_start();
   globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: (message) => report(message) };
   const files = values('--datamodels').map((file) => [file, readFileSync(file, 'utf8')]);
-  const adapter = bindMigrationAwareSqlAdapterFactory(new EngineAdapter(url));
+  const adapter = bindMigrationAwareSqlAdapterFactory(new EngineAdapter(datasource));
   return bindings.SchemaEngine.new({ datamodels: files.length > 0 ? files : undefined }, () => {}, adapter);
+}
+
+/** The CLI's calls, in the engine's names for them. */
+async function call(engine, method, params) {
+  if (method === 'getDatabaseVersion') return engine.version(params);
+  // This build opens no scratch database for evaluateDataLoss: it counts on an earlier diagnosis having remembered what
+  // the migrations add up to, which is not so when migrations were just applied. So diagnose once more.
+  if (method === 'evaluateDataLoss') {
+    await engine.devDiagnostic({ migrationsList: params.migrationsList, filters: params.filters });
+  }
+  return engine[method](params);
 }
 
 let engine;
 async function answer({ id, method, params }) {
   try {
     engine ??= await loadEngine();
-    const result = await engine[method === 'getDatabaseVersion' ? 'version' : method](params);
+    const result = await call(engine, method, params);
     if (method === 'diff' && result?.stdout) {
       // The native engine prints the difference by calling the CLI back, under an id of its own.
       write({ id: 1_000_000 + id, method: 'print', params: { content: result.stdout } });
@@ -78,7 +89,7 @@ if (argv.includes('--version')) {
   console.log('schema-engine-wasm');
 } else if (command) {
   try {
-    await runDatabaseCommand(command, url);
+    await runDatabaseCommand(command, datasource.url);
   } catch (error) {
     report(error.message || error.code || String(error), error.code === '3D000' ? 'P1003' : 'P1001');
     process.exitCode = 1;
