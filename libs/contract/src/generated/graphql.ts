@@ -1,0 +1,1280 @@
+// Written by tools/codegen.mjs from apps/api/schema.graphql and the console. Do not edit.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ArticleStatus = 'QUEUED' | 'SPLITTING' | 'SPLIT' | 'MATCHED' | 'FAILED';
+
+export type ClaimStatus = 'OPEN' | 'PROPOSED' | 'RETURNED' | 'APPROVED' | 'STALE' | 'WITHDRAWN' | 'DISMISSED';
+
+export type ClaimAction = 'PROPOSE' | 'RETURN' | 'APPROVE' | 'TURN_STALE' | 'WITHDRAW' | 'DISMISS' | 'REOPEN';
+
+export type Rating = 'CORROBORATED' | 'DISPUTED' | 'UNVERIFIED';
+
+export type Stance = 'ASSERTS' | 'DENIES';
+
+export type Certainty = 'STATED' | 'HEDGED';
+
+export type ClaimKind = 'EVENT' | 'STATE' | 'QUANTITY' | 'UTTERANCE' | 'PREDICTION' | 'OPINION';
+
+export type AttributionMode = 'DIRECT' | 'INDIRECT' | 'MIXED';
+
+export type OriginKind = 'SPEAKER' | 'DOCUMENT' | 'WIRE' | 'OUTLET';
+
+export type Role = 'EDITOR' | 'REVIEWER' | 'ADMIN';
+
+export type ArticleOrder = 'NEWEST' | 'OLDEST' | 'PUBLISHED' | 'TITLE';
+
+export type ClaimOrder = 'CHECKWORTHINESS' | 'NEWEST' | 'MOST_SOURCES' | 'DISPUTED_FIRST';
+
+export type ArticleFilter = {
+  status?: ArticleStatus | null | undefined;
+  outletId?: string | null | undefined;
+  storyId?: string | null | undefined;
+  text?: string | null | undefined;
+};
+
+export type ClaimFilter = {
+  status?: ClaimStatus | null | undefined;
+  /** Rating of the newest verdict. */
+  rating?: Rating | null | undefined;
+  suggested?: Rating | null | undefined;
+  kind?: ClaimKind | null | undefined;
+  storyId?: string | null | undefined;
+  articleId?: string | null | undefined;
+  outletId?: string | null | undefined;
+  speaker?: string | null | undefined;
+  text?: string | null | undefined;
+  /** Only claims that appear in at least two articles. */
+  crossSource?: boolean | null | undefined;
+};
+
+export type IngestArticleInput = {
+  text: string;
+  outlet?: string | null | undefined;
+  title?: string | null | undefined;
+  byline?: string | null | undefined;
+  publishedAt?: string | null | undefined;
+};
+
+export type ProposeVerdictInput = {
+  claimId: string;
+  rating: Rating;
+  rationale: string;
+  /** The claim's version the editor saw. */
+  version: number;
+};
+
+export type ArticleRowFragment = {
+  id: string;
+  title: string | null;
+  opening: string;
+  byline: string | null;
+  publishedAt: string | null;
+  status: ArticleStatus;
+  progress: number;
+  failureReason: string | null;
+  claimCount: number;
+  retryable: boolean;
+  createdAt: string;
+  version: number;
+  outlet: { id: string; name: string } | null;
+  story: { id: string; title: string } | null;
+};
+
+export type ArticleWithTextFragment = {
+  language: string | null;
+  wires: Array<string>;
+  id: string;
+  title: string | null;
+  opening: string;
+  byline: string | null;
+  publishedAt: string | null;
+  status: ArticleStatus;
+  progress: number;
+  failureReason: string | null;
+  claimCount: number;
+  retryable: boolean;
+  createdAt: string;
+  version: number;
+  revision: {
+    id: string;
+    number: number;
+    text: string;
+    createdAt: string;
+    boilerplate: Array<{ start: number; end: number; reason: string }>;
+  };
+  appearances: Array<{
+    id: string;
+    start: number;
+    end: number;
+    quote: string;
+    stance: Stance;
+    certainty: Certainty;
+    attribution: Array<{ speaker: string }>;
+    origin: { kind: OriginKind; name: string | null };
+    claim: {
+      id: string;
+      text: string;
+      status: ClaimStatus;
+      suggestion: { rating: Rating } | null;
+      verdict: { rating: Rating } | null;
+    };
+  }>;
+  outlet: { id: string; name: string } | null;
+  story: { id: string; title: string } | null;
+};
+
+export type ArticlesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: ArticleFilter | null | undefined;
+  orderBy?: ArticleOrder | null | undefined;
+}>;
+
+export type ArticlesQuery = {
+  articles: {
+    totalCount: number;
+    nodes: Array<{
+      id: string;
+      title: string | null;
+      opening: string;
+      byline: string | null;
+      publishedAt: string | null;
+      status: ArticleStatus;
+      progress: number;
+      failureReason: string | null;
+      claimCount: number;
+      retryable: boolean;
+      createdAt: string;
+      version: number;
+      outlet: { id: string; name: string } | null;
+      story: { id: string; title: string } | null;
+    }>;
+  };
+};
+
+export type ArticleQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ArticleQuery = {
+  article: {
+    language: string | null;
+    wires: Array<string>;
+    id: string;
+    title: string | null;
+    opening: string;
+    byline: string | null;
+    publishedAt: string | null;
+    status: ArticleStatus;
+    progress: number;
+    failureReason: string | null;
+    claimCount: number;
+    retryable: boolean;
+    createdAt: string;
+    version: number;
+    revision: {
+      id: string;
+      number: number;
+      text: string;
+      createdAt: string;
+      boilerplate: Array<{ start: number; end: number; reason: string }>;
+    };
+    appearances: Array<{
+      id: string;
+      start: number;
+      end: number;
+      quote: string;
+      stance: Stance;
+      certainty: Certainty;
+      attribution: Array<{ speaker: string }>;
+      origin: { kind: OriginKind; name: string | null };
+      claim: {
+        id: string;
+        text: string;
+        status: ClaimStatus;
+        suggestion: { rating: Rating } | null;
+        verdict: { rating: Rating } | null;
+      };
+    }>;
+    outlet: { id: string; name: string } | null;
+    story: { id: string; title: string } | null;
+  } | null;
+};
+
+export type IngestArticleMutationVariables = Exact<{
+  input: IngestArticleInput;
+}>;
+
+export type IngestArticleMutation = {
+  ingestArticle: {
+    alreadyExisted: boolean;
+    article: {
+      id: string;
+      title: string | null;
+      opening: string;
+      byline: string | null;
+      publishedAt: string | null;
+      status: ArticleStatus;
+      progress: number;
+      failureReason: string | null;
+      claimCount: number;
+      retryable: boolean;
+      createdAt: string;
+      version: number;
+      outlet: { id: string; name: string } | null;
+      story: { id: string; title: string } | null;
+    };
+  };
+};
+
+export type RetryArticleMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type RetryArticleMutation = {
+  retryArticle: {
+    id: string;
+    title: string | null;
+    opening: string;
+    byline: string | null;
+    publishedAt: string | null;
+    status: ArticleStatus;
+    progress: number;
+    failureReason: string | null;
+    claimCount: number;
+    retryable: boolean;
+    createdAt: string;
+    version: number;
+    outlet: { id: string; name: string } | null;
+    story: { id: string; title: string } | null;
+  };
+};
+
+export type ArticleProgressSubscriptionVariables = Exact<{ [key: string]: never }>;
+
+export type ArticleProgressSubscription = {
+  articleProgress: {
+    articleId: string;
+    status: ArticleStatus;
+    progress: number;
+    claimCount: number;
+    failureReason: string | null;
+  };
+};
+
+export type ClaimRowFragment = {
+  id: string;
+  text: string;
+  kind: ClaimKind;
+  status: ClaimStatus;
+  checkworthiness: number;
+  appearanceCount: number;
+  createdAt: string;
+  updatedAt: string;
+  version: number;
+  suggestion: { rating: Rating } | null;
+  verdict: { id: string; rating: Rating } | null;
+  independentOrigins: { asserting: number; denying: number };
+  outlets: Array<{ id: string; name: string }>;
+  story: { id: string; title: string } | null;
+};
+
+export type ClaimPageFragment = {
+  id: string;
+  text: string;
+  kind: ClaimKind;
+  status: ClaimStatus;
+  checkworthiness: number;
+  reasons: Array<string>;
+  appearanceCount: number;
+  createdAt: string;
+  updatedAt: string;
+  version: number;
+  availableActions: Array<ClaimAction>;
+  suggestion: { rating: Rating; reasons: Array<string> } | null;
+  verdict: { id: string; rating: Rating } | null;
+  independentOrigins: { asserting: number; denying: number };
+  outlets: Array<{ id: string; name: string }>;
+  story: { id: string; title: string } | null;
+  appearances: Array<{
+    id: string;
+    text: string;
+    stance: Stance;
+    certainty: Certainty;
+    score: number;
+    matchReasons: Array<string>;
+    attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
+    origin: { kind: OriginKind; name: string | null };
+    context: { before: string; quote: string; after: string };
+    article: {
+      id: string;
+      title: string | null;
+      opening: string;
+      publishedAt: string | null;
+      outlet: { id: string; name: string } | null;
+    };
+  }>;
+  verdicts: Array<{
+    id: string;
+    number: number;
+    rating: Rating;
+    rationale: string;
+    createdAt: string;
+    proposedBy: { id: string; name: string };
+  }>;
+  history: Array<{ id: string; at: string; actorName: string; summary: string }>;
+};
+
+export type ClaimsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: ClaimFilter | null | undefined;
+  orderBy?: ClaimOrder | null | undefined;
+}>;
+
+export type ClaimsQuery = {
+  claims: {
+    totalCount: number;
+    nodes: Array<{
+      id: string;
+      text: string;
+      kind: ClaimKind;
+      status: ClaimStatus;
+      checkworthiness: number;
+      appearanceCount: number;
+      createdAt: string;
+      updatedAt: string;
+      version: number;
+      suggestion: { rating: Rating } | null;
+      verdict: { id: string; rating: Rating } | null;
+      independentOrigins: { asserting: number; denying: number };
+      outlets: Array<{ id: string; name: string }>;
+      story: { id: string; title: string } | null;
+    }>;
+  };
+};
+
+export type ClaimQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ClaimQuery = {
+  claim: {
+    id: string;
+    text: string;
+    kind: ClaimKind;
+    status: ClaimStatus;
+    checkworthiness: number;
+    reasons: Array<string>;
+    appearanceCount: number;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    availableActions: Array<ClaimAction>;
+    suggestion: { rating: Rating; reasons: Array<string> } | null;
+    verdict: { id: string; rating: Rating } | null;
+    independentOrigins: { asserting: number; denying: number };
+    outlets: Array<{ id: string; name: string }>;
+    story: { id: string; title: string } | null;
+    appearances: Array<{
+      id: string;
+      text: string;
+      stance: Stance;
+      certainty: Certainty;
+      score: number;
+      matchReasons: Array<string>;
+      attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
+      origin: { kind: OriginKind; name: string | null };
+      context: { before: string; quote: string; after: string };
+      article: {
+        id: string;
+        title: string | null;
+        opening: string;
+        publishedAt: string | null;
+        outlet: { id: string; name: string } | null;
+      };
+    }>;
+    verdicts: Array<{
+      id: string;
+      number: number;
+      rating: Rating;
+      rationale: string;
+      createdAt: string;
+      proposedBy: { id: string; name: string };
+    }>;
+    history: Array<{ id: string; at: string; actorName: string; summary: string }>;
+  } | null;
+};
+
+export type ClaimChangedSubscriptionVariables = Exact<{ [key: string]: never }>;
+
+export type ClaimChangedSubscription = { claimChanged: { claimId: string; storyId: string | null } };
+
+export type OutletsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type OutletsQuery = { outlets: Array<{ id: string; name: string }> };
+
+export type PersonFieldsFragment = { id: string; name: string; email: string; role: Role };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ViewerQuery = { viewer: { id: string; name: string; email: string; role: Role } | null };
+
+export type PersonasQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PersonasQuery = { personas: Array<{ email: string; name: string; role: Role }> };
+
+export type SignInMutationVariables = Exact<{
+  email: string;
+  password: string;
+}>;
+
+export type SignInMutation = { signIn: { id: string; name: string; email: string; role: Role } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
+
+export type SignOutMutation = { signOut: boolean };
+
+export type StoriesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+export type StoriesQuery = {
+  stories: {
+    totalCount: number;
+    nodes: Array<{
+      id: string;
+      title: string;
+      claimCount: number;
+      createdAt: string;
+      articles: Array<{ id: string; publishedAt: string | null; outlet: { id: string; name: string } | null }>;
+    }>;
+  };
+};
+
+export type StoryQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type StoryQuery = {
+  story: {
+    id: string;
+    title: string;
+    claimCount: number;
+    createdAt: string;
+    articles: Array<{
+      id: string;
+      title: string | null;
+      opening: string;
+      byline: string | null;
+      publishedAt: string | null;
+      status: ArticleStatus;
+      progress: number;
+      failureReason: string | null;
+      claimCount: number;
+      retryable: boolean;
+      createdAt: string;
+      version: number;
+      outlet: { id: string; name: string } | null;
+      story: { id: string; title: string } | null;
+    }>;
+  } | null;
+};
+
+export type ProposeVerdictMutationVariables = Exact<{
+  input: ProposeVerdictInput;
+}>;
+
+export type ProposeVerdictMutation = {
+  proposeVerdict: {
+    id: string;
+    text: string;
+    kind: ClaimKind;
+    status: ClaimStatus;
+    checkworthiness: number;
+    reasons: Array<string>;
+    appearanceCount: number;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    availableActions: Array<ClaimAction>;
+    suggestion: { rating: Rating; reasons: Array<string> } | null;
+    verdict: { id: string; rating: Rating } | null;
+    independentOrigins: { asserting: number; denying: number };
+    outlets: Array<{ id: string; name: string }>;
+    story: { id: string; title: string } | null;
+    appearances: Array<{
+      id: string;
+      text: string;
+      stance: Stance;
+      certainty: Certainty;
+      score: number;
+      matchReasons: Array<string>;
+      attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
+      origin: { kind: OriginKind; name: string | null };
+      context: { before: string; quote: string; after: string };
+      article: {
+        id: string;
+        title: string | null;
+        opening: string;
+        publishedAt: string | null;
+        outlet: { id: string; name: string } | null;
+      };
+    }>;
+    verdicts: Array<{
+      id: string;
+      number: number;
+      rating: Rating;
+      rationale: string;
+      createdAt: string;
+      proposedBy: { id: string; name: string };
+    }>;
+    history: Array<{ id: string; at: string; actorName: string; summary: string }>;
+  };
+};
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ArticleRowFragmentDoc = new TypedDocumentString(
+  `
+    fragment ArticleRow on Article {
+  id
+  title
+  opening
+  byline
+  outlet {
+    id
+    name
+  }
+  publishedAt
+  status
+  progress
+  failureReason
+  claimCount
+  story {
+    id
+    title
+  }
+  retryable
+  createdAt
+  version
+}
+    `,
+  { fragmentName: 'ArticleRow' },
+) as unknown as TypedDocumentString<ArticleRowFragment, unknown>;
+export const ArticleWithTextFragmentDoc = new TypedDocumentString(
+  `
+    fragment ArticleWithText on Article {
+  ...ArticleRow
+  language
+  wires
+  revision {
+    id
+    number
+    text
+    boilerplate {
+      start
+      end
+      reason
+    }
+    createdAt
+  }
+  appearances {
+    id
+    start
+    end
+    quote
+    stance
+    certainty
+    attribution {
+      speaker
+    }
+    origin {
+      kind
+      name
+    }
+    claim {
+      id
+      text
+      status
+      suggestion {
+        rating
+      }
+      verdict {
+        rating
+      }
+    }
+  }
+}
+    fragment ArticleRow on Article {
+  id
+  title
+  opening
+  byline
+  outlet {
+    id
+    name
+  }
+  publishedAt
+  status
+  progress
+  failureReason
+  claimCount
+  story {
+    id
+    title
+  }
+  retryable
+  createdAt
+  version
+}`,
+  { fragmentName: 'ArticleWithText' },
+) as unknown as TypedDocumentString<ArticleWithTextFragment, unknown>;
+export const ClaimRowFragmentDoc = new TypedDocumentString(
+  `
+    fragment ClaimRow on Claim {
+  id
+  text
+  kind
+  status
+  checkworthiness
+  suggestion {
+    rating
+  }
+  verdict {
+    id
+    rating
+  }
+  independentOrigins {
+    asserting
+    denying
+  }
+  appearanceCount
+  outlets {
+    id
+    name
+  }
+  story {
+    id
+    title
+  }
+  createdAt
+  updatedAt
+  version
+}
+    `,
+  { fragmentName: 'ClaimRow' },
+) as unknown as TypedDocumentString<ClaimRowFragment, unknown>;
+export const ClaimPageFragmentDoc = new TypedDocumentString(
+  `
+    fragment ClaimPage on Claim {
+  id
+  text
+  kind
+  status
+  checkworthiness
+  reasons
+  suggestion {
+    rating
+    reasons
+  }
+  verdict {
+    id
+    rating
+  }
+  independentOrigins {
+    asserting
+    denying
+  }
+  appearanceCount
+  outlets {
+    id
+    name
+  }
+  story {
+    id
+    title
+  }
+  createdAt
+  updatedAt
+  version
+  availableActions
+  appearances {
+    id
+    text
+    stance
+    certainty
+    score
+    matchReasons
+    attribution {
+      speaker
+      cue
+      mode
+    }
+    origin {
+      kind
+      name
+    }
+    context(width: 240) {
+      before
+      quote
+      after
+    }
+    article {
+      id
+      title
+      opening
+      publishedAt
+      outlet {
+        id
+        name
+      }
+    }
+  }
+  verdicts {
+    id
+    number
+    rating
+    rationale
+    createdAt
+    proposedBy {
+      id
+      name
+    }
+  }
+  history {
+    id
+    at
+    actorName
+    summary
+  }
+}
+    `,
+  { fragmentName: 'ClaimPage' },
+) as unknown as TypedDocumentString<ClaimPageFragment, unknown>;
+export const PersonFieldsFragmentDoc = new TypedDocumentString(
+  `
+    fragment PersonFields on Person {
+  id
+  name
+  email
+  role
+}
+    `,
+  { fragmentName: 'PersonFields' },
+) as unknown as TypedDocumentString<PersonFieldsFragment, unknown>;
+export const ArticlesDocument = new TypedDocumentString(`
+    query Articles($first: Int, $offset: Int, $filter: ArticleFilter, $orderBy: ArticleOrder) {
+  articles(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    nodes {
+      ...ArticleRow
+    }
+    totalCount
+  }
+}
+    fragment ArticleRow on Article {
+  id
+  title
+  opening
+  byline
+  outlet {
+    id
+    name
+  }
+  publishedAt
+  status
+  progress
+  failureReason
+  claimCount
+  story {
+    id
+    title
+  }
+  retryable
+  createdAt
+  version
+}`) as unknown as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>;
+export const ArticleDocument = new TypedDocumentString(`
+    query Article($id: ID!) {
+  article(id: $id) {
+    ...ArticleWithText
+  }
+}
+    fragment ArticleRow on Article {
+  id
+  title
+  opening
+  byline
+  outlet {
+    id
+    name
+  }
+  publishedAt
+  status
+  progress
+  failureReason
+  claimCount
+  story {
+    id
+    title
+  }
+  retryable
+  createdAt
+  version
+}
+fragment ArticleWithText on Article {
+  ...ArticleRow
+  language
+  wires
+  revision {
+    id
+    number
+    text
+    boilerplate {
+      start
+      end
+      reason
+    }
+    createdAt
+  }
+  appearances {
+    id
+    start
+    end
+    quote
+    stance
+    certainty
+    attribution {
+      speaker
+    }
+    origin {
+      kind
+      name
+    }
+    claim {
+      id
+      text
+      status
+      suggestion {
+        rating
+      }
+      verdict {
+        rating
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
+export const IngestArticleDocument = new TypedDocumentString(`
+    mutation IngestArticle($input: IngestArticleInput!) {
+  ingestArticle(input: $input) {
+    alreadyExisted
+    article {
+      ...ArticleRow
+    }
+  }
+}
+    fragment ArticleRow on Article {
+  id
+  title
+  opening
+  byline
+  outlet {
+    id
+    name
+  }
+  publishedAt
+  status
+  progress
+  failureReason
+  claimCount
+  story {
+    id
+    title
+  }
+  retryable
+  createdAt
+  version
+}`) as unknown as TypedDocumentString<IngestArticleMutation, IngestArticleMutationVariables>;
+export const RetryArticleDocument = new TypedDocumentString(`
+    mutation RetryArticle($id: ID!) {
+  retryArticle(id: $id) {
+    ...ArticleRow
+  }
+}
+    fragment ArticleRow on Article {
+  id
+  title
+  opening
+  byline
+  outlet {
+    id
+    name
+  }
+  publishedAt
+  status
+  progress
+  failureReason
+  claimCount
+  story {
+    id
+    title
+  }
+  retryable
+  createdAt
+  version
+}`) as unknown as TypedDocumentString<RetryArticleMutation, RetryArticleMutationVariables>;
+export const ArticleProgressDocument = new TypedDocumentString(`
+    subscription ArticleProgress {
+  articleProgress {
+    articleId
+    status
+    progress
+    claimCount
+    failureReason
+  }
+}
+    `) as unknown as TypedDocumentString<ArticleProgressSubscription, ArticleProgressSubscriptionVariables>;
+export const ClaimsDocument = new TypedDocumentString(`
+    query Claims($first: Int, $offset: Int, $filter: ClaimFilter, $orderBy: ClaimOrder) {
+  claims(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    nodes {
+      ...ClaimRow
+    }
+    totalCount
+  }
+}
+    fragment ClaimRow on Claim {
+  id
+  text
+  kind
+  status
+  checkworthiness
+  suggestion {
+    rating
+  }
+  verdict {
+    id
+    rating
+  }
+  independentOrigins {
+    asserting
+    denying
+  }
+  appearanceCount
+  outlets {
+    id
+    name
+  }
+  story {
+    id
+    title
+  }
+  createdAt
+  updatedAt
+  version
+}`) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
+export const ClaimDocument = new TypedDocumentString(`
+    query Claim($id: ID!) {
+  claim(id: $id) {
+    ...ClaimPage
+  }
+}
+    fragment ClaimPage on Claim {
+  id
+  text
+  kind
+  status
+  checkworthiness
+  reasons
+  suggestion {
+    rating
+    reasons
+  }
+  verdict {
+    id
+    rating
+  }
+  independentOrigins {
+    asserting
+    denying
+  }
+  appearanceCount
+  outlets {
+    id
+    name
+  }
+  story {
+    id
+    title
+  }
+  createdAt
+  updatedAt
+  version
+  availableActions
+  appearances {
+    id
+    text
+    stance
+    certainty
+    score
+    matchReasons
+    attribution {
+      speaker
+      cue
+      mode
+    }
+    origin {
+      kind
+      name
+    }
+    context(width: 240) {
+      before
+      quote
+      after
+    }
+    article {
+      id
+      title
+      opening
+      publishedAt
+      outlet {
+        id
+        name
+      }
+    }
+  }
+  verdicts {
+    id
+    number
+    rating
+    rationale
+    createdAt
+    proposedBy {
+      id
+      name
+    }
+  }
+  history {
+    id
+    at
+    actorName
+    summary
+  }
+}`) as unknown as TypedDocumentString<ClaimQuery, ClaimQueryVariables>;
+export const ClaimChangedDocument = new TypedDocumentString(`
+    subscription ClaimChanged {
+  claimChanged {
+    claimId
+    storyId
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimChangedSubscription, ClaimChangedSubscriptionVariables>;
+export const OutletsDocument = new TypedDocumentString(`
+    query Outlets {
+  outlets {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<OutletsQuery, OutletsQueryVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    ...PersonFields
+  }
+}
+    fragment PersonFields on Person {
+  id
+  name
+  email
+  role
+}`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const PersonasDocument = new TypedDocumentString(`
+    query Personas {
+  personas {
+    email
+    name
+    role
+  }
+}
+    `) as unknown as TypedDocumentString<PersonasQuery, PersonasQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($email: String!, $password: String!) {
+  signIn(email: $email, password: $password) {
+    ...PersonFields
+  }
+}
+    fragment PersonFields on Person {
+  id
+  name
+  email
+  role
+}`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const StoriesDocument = new TypedDocumentString(`
+    query Stories($first: Int, $offset: Int) {
+  stories(first: $first, offset: $offset) {
+    nodes {
+      id
+      title
+      claimCount
+      createdAt
+      articles {
+        id
+        publishedAt
+        outlet {
+          id
+          name
+        }
+      }
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<StoriesQuery, StoriesQueryVariables>;
+export const StoryDocument = new TypedDocumentString(`
+    query Story($id: ID!) {
+  story(id: $id) {
+    id
+    title
+    claimCount
+    createdAt
+    articles {
+      ...ArticleRow
+    }
+  }
+}
+    fragment ArticleRow on Article {
+  id
+  title
+  opening
+  byline
+  outlet {
+    id
+    name
+  }
+  publishedAt
+  status
+  progress
+  failureReason
+  claimCount
+  story {
+    id
+    title
+  }
+  retryable
+  createdAt
+  version
+}`) as unknown as TypedDocumentString<StoryQuery, StoryQueryVariables>;
+export const ProposeVerdictDocument = new TypedDocumentString(`
+    mutation ProposeVerdict($input: ProposeVerdictInput!) {
+  proposeVerdict(input: $input) {
+    ...ClaimPage
+  }
+}
+    fragment ClaimPage on Claim {
+  id
+  text
+  kind
+  status
+  checkworthiness
+  reasons
+  suggestion {
+    rating
+    reasons
+  }
+  verdict {
+    id
+    rating
+  }
+  independentOrigins {
+    asserting
+    denying
+  }
+  appearanceCount
+  outlets {
+    id
+    name
+  }
+  story {
+    id
+    title
+  }
+  createdAt
+  updatedAt
+  version
+  availableActions
+  appearances {
+    id
+    text
+    stance
+    certainty
+    score
+    matchReasons
+    attribution {
+      speaker
+      cue
+      mode
+    }
+    origin {
+      kind
+      name
+    }
+    context(width: 240) {
+      before
+      quote
+      after
+    }
+    article {
+      id
+      title
+      opening
+      publishedAt
+      outlet {
+        id
+        name
+      }
+    }
+  }
+  verdicts {
+    id
+    number
+    rating
+    rationale
+    createdAt
+    proposedBy {
+      id
+      name
+    }
+  }
+  history {
+    id
+    at
+    actorName
+    summary
+  }
+}`) as unknown as TypedDocumentString<ProposeVerdictMutation, ProposeVerdictMutationVariables>;
