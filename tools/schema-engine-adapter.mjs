@@ -1,5 +1,6 @@
 // How the WebAssembly schema engine reaches PostgreSQL: Prisma's own pg adapter, mended where it serves queries but not
 // migrations.
+import { randomUUID } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { ColumnTypeEnum } from '@prisma/driver-adapter-utils';
 import pg from 'pg';
@@ -42,12 +43,8 @@ function mended(adapter) {
   };
   // The adapter cuts a script at every semicolon, also inside a function body or a string. PostgreSQL takes it whole,
   // as one transaction, which is what the native engine sends.
-  adapter.executeScript = async (script) => {
-    try {
-      await adapter.underlyingDriver().query(script);
-    } catch (error) {
-      adapter.onError(error);
-    }
+  adapter.executeScript = async (sql) => {
+    await adapter.executeRaw({ sql, args: [], argTypes: [] });
   };
   return adapter;
 }
@@ -79,7 +76,7 @@ export class EngineAdapter extends PrismaPg {
   }
 
   async #created() {
-    const name = `prisma_migrate_shadow_db_${crypto.randomUUID()}`;
+    const name = `prisma_migrate_shadow_db_${randomUUID()}`;
     const admin = new pg.Client({ connectionString: this.#url });
     await admin.connect();
     await admin.query(`CREATE DATABASE ${quoted(name)}`);
@@ -108,6 +105,9 @@ export async function runDatabaseCommand(command, url) {
   await client.connect();
   try {
     await client.query(sql);
+  } catch (error) {
+    // Two processes that start together both find no database, and one of them makes it.
+    if (error.code !== '42P04') throw error;
   } finally {
     await client.end();
   }
