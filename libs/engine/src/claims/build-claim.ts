@@ -1,0 +1,102 @@
+import type { AttributionLink, Origin, SplitClaim } from '../contract.ts';
+import { agencyNamed } from '../cleaning/metadata.ts';
+import { mentionsIn } from '../entities/names.ts';
+import { quotedShare } from '../language/quotes.ts';
+import { straight } from '../language/words.ts';
+import { quantitiesIn } from '../measures/quantities.ts';
+import { timesIn } from '../measures/times.ts';
+import type { Proposition, Range } from '../reading/proposition.ts';
+import { checkWorthiness } from './check-worthiness.ts';
+import { kindOf } from './kind.ts';
+import { type Discourse, nameOf, standalone } from './standalone.ts';
+
+/** Where the article's own voice comes from. */
+export interface House {
+  outlet: string | null;
+  wholeWire: string | null;
+}
+
+/** A claim without its id. */
+export type Draft = Omit<SplitClaim, 'id'>;
+
+const DOCUMENT =
+  /\b(?:readout|statement|report|document|study|survey|poll|filing|memo|letter|transcript|indictment|affidavit|review|description|figures|data)\b/i;
+
+/** Turns a proposition into a claim; `denied` is the statement that a denial by reference points back to. */
+export function buildClaim(p: Proposition, discourse: Discourse, house: House, denied: Draft | null): Draft {
+  const { sentence: s } = p;
+  const { start, end } = placeOf(p);
+  const made = denied ? { text: denied.text, reasons: ['denies the statement before it'] } : standalone(p, discourse);
+  const reasons = [...made.reasons];
+  if (p.pointsBack && !denied) reasons.push('what it denies could not be found in the text');
+  const quantities = denied ? denied.quantities : quantitiesIn(s.text.slice(start, end));
+  const entities = denied ? denied.entities : entitiesOf(p, made.text, discourse);
+  const attribution = p.chain.map((l, i) => finishLink(l, p, i, discourse));
+  const kind = denied ? denied.kind : kindOf(p, quantities);
+  const times = denied ? denied.times : timesIn(s.text.slice(start, end));
+  const worth = checkWorthiness({
+    kind,
+    stance: p.stance,
+    certainty: p.certainty,
+    entities,
+    quantities,
+    times,
+    length: made.text.split(' ').length,
+    attributed: attribution.length > 0,
+  });
+  return {
+    text: made.text,
+    start,
+    end,
+    quote: s.text.slice(start, end),
+    kind,
+    stance: p.stance,
+    certainty: p.certainty,
+    attribution,
+    origin: originOf(attribution, house),
+    entities,
+    quantities,
+    times,
+    checkworthiness: worth.score,
+    reasons: [...worth.reasons, ...reasons],
+  };
+}
+
+export function placeOf(p: Proposition): { start: number; end: number } {
+  const start = p.sentence.tokens[p.range.from]?.start ?? 0;
+  return { start, end: p.sentence.tokens[p.range.to - 1]?.end ?? start };
+}
+
+/** Canonical names in the claim: those in its place, its borrowed subject, and those its pronouns resolved to. */
+function entitiesOf(p: Proposition, text: string, discourse: Discourse): string[] {
+  const within = (r: Range) =>
+    mentionsIn(p.sentence.tokens.slice(Math.max(0, r.from - 1), r.to), discourse.book).filter(
+      (m) => m.to > (r.from > 0 ? 1 : 0),
+    );
+  const found = [...(p.subject ? within(p.subject) : []), ...within(p.range)].map((m) => m.name);
+  for (const name of [...discourse.persons, ...discourse.states]) if (text.includes(name)) found.push(name);
+  return [...new Set(found)];
+}
+
+/** Sets the mode by how much of the claim is quoted, and gives "he said" its name. */
+function finishLink(link: AttributionLink, p: Proposition, i: number, discourse: Discourse): AttributionLink {
+  const { start, end } = placeOf(p);
+  const share = i === 0 ? quotedShare(p.sentence.quotes, start, end) : 0;
+  const mode = share > 0.95 ? 'DIRECT' : share > 0 ? 'MIXED' : 'INDIRECT';
+  const lower = straight(link.speaker).toLowerCase();
+  const speaker = /^(?:he|she)$/.test(lower) ? (discourse.persons.at(-1) ?? link.speaker) : link.speaker;
+  return { ...link, speaker, mode };
+}
+
+/** Innermost speaker, else the wire credited with the whole, else the outlet. */
+function originOf(attribution: AttributionLink[], house: House): Origin {
+  const inner = attribution[0];
+  if (inner) {
+    const agency = agencyNamed(inner.speaker);
+    if (agency) return { kind: 'WIRE', name: agency };
+    return { kind: DOCUMENT.test(inner.speaker) ? 'DOCUMENT' : 'SPEAKER', name: inner.speaker };
+  }
+  return house.wholeWire ? { kind: 'WIRE', name: house.wholeWire } : { kind: 'OUTLET', name: house.outlet };
+}
+
+export { nameOf };

@@ -1,0 +1,149 @@
+import type { Mention, NameBook } from '../entities/names.ts';
+import { mentionsIn } from '../entities/names.ts';
+import { straight } from '../language/words.ts';
+import type { Proposition, Range, Sentence } from '../reading/proposition.ts';
+
+/** What earlier sentences left behind for pronouns to point to. */
+export interface Discourse {
+  book: NameBook;
+  /** Persons and states in order of how likely "he" or "they" means them; the likeliest last. */
+  persons: string[];
+  states: string[];
+  /** The last meeting or call named in full ("the call between Joe Biden and Xi Jinping"). */
+  event: string | null;
+}
+
+/** The statement's text made to stand alone, and what could not be resolved. */
+export interface Standalone {
+  text: string;
+  reasons: string[];
+}
+
+const HE = /^(?:he|she)$/;
+const HIS = /^(?:his|her)$/;
+const IT = /^(?:it|they)$/;
+
+/** Writes the proposition out as a sentence of its own: subject put in, asides left out, pronouns replaced where safe. */
+export function standalone(p: Proposition, discourse: Discourse): Standalone {
+  const reasons = [...p.notes];
+  const skip = (i: number) => p.omit.some((o) => i >= o.from && i < o.to);
+  const kept: number[] = [];
+  for (let i = p.range.from; i < p.range.to; i++) if (!skip(i)) kept.push(i);
+  const mentions = mentionsIn(p.sentence.tokens, discourse.book);
+  const prefix = p.subject && p.prefix ? (resolveNoun(p, p.subject, discourse, reasons) ?? p.prefix) : p.prefix;
+  let text = joined(p, kept, (i) => replacement(p, i, mentions, discourse, reasons));
+  if (prefix) text = `${prefix} ${text}`;
+  return { text: sentenceCase(text), reasons: [...new Set(reasons)] };
+}
+
+/** A subject that is itself a pronoun takes its antecedent. */
+function resolveNoun(p: Proposition, subject: Range, discourse: Discourse, reasons: string[]): string | null {
+  const first = p.sentence.tokens[subject.from];
+  if (!first || subject.to - subject.from !== 1 || p.prefix.split(' ').length > 1) return null;
+  return HE.test(first.lower) ? person(p, discourse, reasons, first.lower) : null;
+}
+
+function joined(p: Proposition, kept: number[], replace: (i: number) => string | null): string {
+  const { tokens, text } = p.sentence;
+  let out = '';
+  kept.forEach((i, n) => {
+    const token = tokens[i];
+    const prior = kept[n - 1];
+    if (!token) return;
+    const gap = prior === undefined ? '' : prior === i - 1 ? text.slice(tokens[prior]?.end, token.start) : ' ';
+    out += gap.replace(/\s+/g, ' ') + (n === 0 && p.firstWord ? p.firstWord : (replace(i) ?? token.text));
+  });
+  return out;
+}
+
+function replacement(
+  p: Proposition,
+  i: number,
+  mentions: Mention[],
+  discourse: Discourse,
+  reasons: string[],
+): string | null {
+  const token = p.sentence.tokens[i];
+  if (!token || token.tag === 'PROPN') return null;
+  const inside = mentions.filter((m) => m.from >= p.range.from && m.to <= i);
+  const before = mentions.filter((m) => m.to <= i);
+  if (HE.test(token.lower))
+    return inside.some((m) => m.kind === 'PERSON') ? null : person(p, discourse, reasons, token.lower);
+  if (HIS.test(token.lower)) {
+    if (inside.some((m) => m.kind === 'PERSON')) return null;
+    const owner = person(p, discourse, reasons, token.lower);
+    return owner ? `${owner}'s` : null;
+  }
+  if (IT.test(token.lower)) return stateFor(p, i, inside, before, discourse, reasons);
+  if (/^(?:we|our|us|i|my)$/.test(token.lower))
+    reasons.push(`"${token.text}" means the speaker's side and is left as said`);
+  return null;
+}
+
+/** The last named person who acted or spoke; inside the words of a speaker, "he" is not the speaker. */
+function person(p: Proposition, discourse: Discourse, reasons: string[], pronoun: string): string | null {
+  const speakers = new Set(
+    p.chain.map((l) => discourse.book.people.get(straight(l.speaker).toLowerCase().split(' ').at(-1) ?? '')),
+  );
+  const found = discourse.persons.findLast((name) => !speakers.has(name) || p.speechAct);
+  if (found) return found;
+  reasons.push(`"${pronoun}" could not be tied to a name`);
+  return null;
+}
+
+/** "it" after a state in the same sentence means the nearest one; it stays when that name stands in the claim itself. */
+function stateFor(
+  p: Proposition,
+  i: number,
+  inside: Mention[],
+  before: Mention[],
+  discourse: Discourse,
+  reasons: string[],
+): string | null {
+  const next = p.sentence.tokens[i + 1];
+  const expletive =
+    next && /^(?:is|was|'s)$/.test(next.lower) && /^(?:ADJ|NOUN|DET|VERB)$/.test(p.sentence.tokens[i + 2]?.tag ?? '');
+  if (p.sentence.tokens[i]?.lower === 'it' && expletive) return null;
+  if (i > p.range.from + 1 && inside.some((m) => m.kind === 'STATE' || m.kind === 'OTHER')) return null;
+  const near = before.filter((m) => m.kind === 'STATE').at(-1);
+  if (near) return near.name;
+  const they = p.sentence.tokens[i]?.lower === 'they';
+  const from = they ? discourse.states.at(-1) : undefined;
+  if (from) return from;
+  reasons.push(`"${p.sentence.tokens[i]?.text}" could not be tied to a name`);
+  return null;
+}
+
+const sentenceCase = (text: string): string => {
+  const clean = text.replace(/^[\s,;:]+|[\s,;:]+$/g, '').replace(/\s+([,.;:])/g, '$1');
+  const first = clean.charAt(0);
+  const capital = first.toUpperCase() + clean.slice(1);
+  return /[.!?…]["'”’)]?$/.test(capital) ? capital : `${capital}.`;
+};
+
+/** Takes in a sentence after its claims are written: who acted and spoke in it. */
+export function remember(s: Sentence, propositions: Proposition[], discourse: Discourse): void {
+  const mentions = mentionsIn(s.tokens, discourse.book);
+  const possessive = (m: Mention) => s.tokens[m.to]?.lower === "'s" || s.tokens[m.to]?.text === '’s';
+  const states = mentions.filter((m) => m.kind === 'STATE' && !possessive(m) && !isModifier(s, m)).map((m) => m.name);
+  if (states[0]) discourse.states = [...discourse.states.slice(-4), ...states.reverse()];
+  const subjects = propositions
+    .flatMap((p) =>
+      mentions.filter((m) => m.kind === 'PERSON' && m.from >= p.range.from && m.to <= p.range.from + 8).slice(0, 1),
+    )
+    .map((m) => m.name);
+  const speakers = propositions
+    .flatMap((p) => p.chain.map((l) => nameOf(l.speaker, discourse)))
+    .filter((n): n is string => n !== null);
+  const first = mentions.find((m) => m.kind === 'PERSON')?.name;
+  const ranked = [...(first ? [first] : []), ...subjects.reverse(), ...speakers.slice(0, 1)];
+  if (ranked.length > 0) discourse.persons = [...discourse.persons.slice(-4), ...ranked];
+}
+
+const isModifier = (s: Sentence, m: Mention) => s.tokens[m.to]?.tag === 'NOUN' || s.tokens[m.to]?.tag === 'ADJ';
+
+/** The person a speaker's words name, else null. */
+export function nameOf(speaker: string, discourse: Discourse): string | null {
+  const last = straight(speaker).toLowerCase().split(/\s+/).at(-1) ?? '';
+  return discourse.book.people.get(last) ?? null;
+}

@@ -1,0 +1,138 @@
+import type { Boilerplate } from '../contract.ts';
+import type { Block } from '../language/blocks.ts';
+import { straight } from '../language/words.ts';
+
+/** A block of the article: kept for claims, or set aside with the reason. */
+export interface Judged {
+  block: Block;
+  reason: string | null;
+}
+
+const LINK =
+  /\b(?:click here|read more|read next|also on|see also|related (?:articles?|stories|content)|sign up|sign in|log ?in|logged in|subscribe|newsletter|follow us|share this|tap here|find out more|learn more|download (?:the|our) app|refresh (?:the|your)|your browser|cookies?|privacy policy|terms of (?:use|service)|all rights reserved|view comments|join (?:our|the) (?:\w+ ){0,3}(?:forum|conversation|newsletter|channel)|join [\w-]+ conversations|for registering|donate|watch (?:now|live)|recommended|most (?:read|popular)|more on this story|most viewed|unsubscribe|advertisement|sponsored|gofundme|petition)\b/i;
+const STRONG_LINK =
+  /^(?:read more|read next|also on\b.*:|see also|related|more on\b.*|more:|recommended|advertisement|comments?|share|print|email|follow|subscribe|sign up|watch|listen)\b\s*:?/i;
+const CREDIT =
+  /^[-–—(\s]*(?:source|sources|(?:additional |further )?(?:reporting|editing|writing|research) by|edited by|written by|reported by|with (?:additional )?(?:reporting|files) (?:by|from)|(?:photo|image|picture|video|graphic)s?(?: credit)?(?: by)?\s*[:/]|copyright|©)/i;
+const CONTRIBUTED =
+  /\b(?:contributed to this (?:report|story|article)|with additional (?:editing|reporting|writing)|additional (?:editing|reporting) by)\b/i;
+const CAPTION = /^(?:file (?:photo|image|picture|pic)|photo|image|picture|pictured|caption|archive)\b\s*[:.]/i;
+const AGENCY_TAIL = /\((?:[A-Z]{2,5}|Reuters|Getty(?: Images)?|[\w .]+(?:\/|via )[\w ./]+|[\w .]*Images)\)\s*$/;
+const DATE_LINE =
+  /\b(?:\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? \d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2})\b/i;
+const BYLINE = /^by\s+(?:\p{Lu}[\p{L}'’.-]+\s*(?:,|and)?\s*){1,8}$/u;
+const NAME_ONLY = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
+const SECOND_PERSON = /\b(?:you|your|yours)\b/i;
+const HOUSE =
+  /\b(?:our (?:\w+ ){0,3}(?:campaign|readers|newsletter|journalism|page|website|site|app|forum|team|coverage)|this petition|we (?:first )?ran our|keeping you updated|posted automatically|other \w+ readers)\b/i;
+
+/** Judges each block by its form and place; quotations may say "you", the house's own voice may not. Linear. */
+export function judgeBlocks(blocks: Block[]): Judged[] {
+  const firstBody = blocks.findIndex((b) => b.closed && wordCount(b) >= 8 && !CAPTION.test(b.text));
+  const lastBody = blocks.findLastIndex((b) => b.closed && wordCount(b) >= 6 && !houseReason(b));
+  const seen = new Map<string, number>();
+  for (const block of blocks) seen.set(block.text, (seen.get(block.text) ?? 0) + 1);
+  let inLinks = false;
+  return blocks.map((block, i) => {
+    const reason = reasonFor(block, {
+      i,
+      firstBody,
+      lastBody,
+      repeated: repeats(block, seen, blocks, i),
+      only: blocks.length === 1,
+      inLinks,
+    });
+    inLinks = (reason === 'a link to another article' || reason === 'a list of links') && !block.closed;
+    return { block, reason };
+  });
+}
+
+interface Place {
+  i: number;
+  firstBody: number;
+  lastBody: number;
+  repeated: boolean;
+  only: boolean;
+  inLinks: boolean;
+}
+
+function reasonFor(block: Block, place: Place): string | null {
+  const { text } = block;
+  const quoted = /^["“‘]/.test(text);
+  if (CAPTION.test(text)) return 'a picture caption';
+  if (CREDIT.test(text) || (CONTRIBUTED.test(text) && wordCount(block) <= 20)) return 'a credit line';
+  if (place.repeated) return 'a repeated line';
+  if (!quoted) {
+    if (STRONG_LINK.test(text) && wordCount(block) <= 20 && !block.closed) return 'a link to another article';
+    const house = houseReason(block);
+    if (house) return house;
+  }
+  if (block.closed || place.only)
+    return AGENCY_TAIL.test(text) && wordCount(block) < 40 && place.i < place.firstBody ? 'a picture caption' : null;
+  return openLineReason(block, place);
+}
+
+/** A line that does not end as a sentence: headline, byline, date, subheading or link by its place. */
+function openLineReason(block: Block, place: Place): string | null {
+  const { text } = block;
+  if (AGENCY_TAIL.test(text)) return 'a picture caption';
+  if (DATE_LINE.test(text) && wordCount(block) <= 10) return 'the date line';
+  if (BYLINE.test(text)) return 'the byline';
+  if (place.i < place.firstBody || place.firstBody === -1) {
+    if (NAME_ONLY.test(text) && place.i > 0) return 'the byline';
+    if (place.firstBody === -1 && wordCount(block) > 12) return null;
+    return place.i === 0 ? 'the headline' : wordCount(block) > 5 ? 'the standfirst' : 'a page element';
+  }
+  if (place.inLinks || place.i > place.lastBody)
+    return wordCount(block) > 30 && !place.inLinks ? null : 'a list of links';
+  if (/^["“‘]/.test(text) || /[:;,]$/.test(text)) return null;
+  return wordCount(block) <= 14 ? 'a subheading' : null;
+}
+
+/** The house speaking to its readers: notices, petitions, registration, cookies. */
+function houseReason(block: Block): string | null {
+  const text = withoutQuotes(block.text);
+  const links = LINK.test(text);
+  const you = SECOND_PERSON.test(text);
+  if (/\bcookies?\b/i.test(text) && you) return 'a cookie notice';
+  if (/\bpetition\b/i.test(text) && (you || /\bclick here\b/i.test(text)))
+    return 'a petition or campaign of the outlet';
+  if (links && (you || /\b(?:our|click|please)\b/i.test(text))) return 'the outlet speaking to its readers';
+  if (/^please\b/i.test(text)) return 'the outlet speaking to its readers';
+  if (HOUSE.test(text)) return 'a notice of the outlet';
+  if (/^\(.*\)$/s.test(block.text.trim()) && (you || /\b(?:article|posted|published|updated|edited)\b/i.test(text)))
+    return 'a notice of the outlet';
+  if (links && wordCount(block) <= 12) return 'a link to another article';
+  return null;
+}
+
+const withoutQuotes = (text: string) => straight(text.slice(0, 4000)).replace(/"[^"]{0,2000}"/g, ' ');
+
+function repeats(block: Block, seen: Map<string, number>, blocks: Block[], i: number): boolean {
+  if ((seen.get(block.text) ?? 0) > 1 && (!block.closed || wordCount(block) < 6)) return true;
+  const next = blocks[i + 1];
+  return (
+    !block.closed &&
+    next !== undefined &&
+    next.text.length > block.text.length &&
+    next.text.startsWith(block.text) &&
+    wordCount(block) > 4
+  );
+}
+
+const wordCount = (block: Block): number => {
+  let count = 0;
+  let inside = false;
+  for (let i = 0; i < block.text.length && count < 60; i++) {
+    const space = /\s/.test(block.text[i] ?? '');
+    if (!space && !inside) count++;
+    inside = !space;
+  }
+  return count;
+};
+
+/** The blocks set aside, as the contract gives them. */
+export const boilerplateOf = (judged: Judged[]): Boilerplate[] =>
+  judged.flatMap(({ block, reason }) => (reason ? [{ start: block.start, end: block.end, reason }] : []));
+
+export { BYLINE, DATE_LINE, NAME_ONLY };

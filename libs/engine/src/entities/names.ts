@@ -1,0 +1,177 @@
+import type { Token } from '../language/tokens.ts';
+import { words } from '../language/words.ts';
+import { stateNames } from './states.ts';
+
+/** A name in the text with what it stands for. */
+export interface Mention {
+  /** Canonical: a state for its capital, government or demonym; a person's fullest name in the article. */
+  name: string;
+  kind: 'STATE' | 'PERSON' | 'PLACE' | 'OTHER';
+  /** Index of the first token and of the one after the last. */
+  from: number;
+  to: number;
+}
+
+/** What one article says about its own names. */
+export interface NameBook {
+  /** Lower-case part of a name → full name. */
+  people: Map<string, string>;
+  /** "state|role" → person ("Russia|president" → Vladimir Putin). */
+  roles: Map<string, string>;
+}
+
+export const TITLES =
+  words(`president prime minister secretary state leader chancellor premier mr mrs ms dr sir lord lady king queen prince princess
+  general gen senator sen governor gov judge justice mayor professor prof captain capt colonel col chief deputy foreign defence defense finance
+  press spokesman spokeswoman spokesperson minister ambassador chairman chairwoman director ceo pope bishop sheriff sergeant officer detective
+  vice house counterpart coach rep representative congressman congresswoman attorney treasury health interior home envoy analyst`);
+const ROLE_HEADS = words(
+  'president leader chancellor premier minister secretary king queen chief mayor governor prime',
+);
+const CALENDAR = words(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december`,
+);
+const PLACE_PREPOSITIONS = words('in near outside around at inside across');
+const GOVERNING =
+  words(`government administration officials official ministry minister authorities embassy leadership leaders president leader
+  regime forces troops army foreign officials' diplomats state's`);
+
+const isName = (t: Token | undefined): boolean =>
+  t !== undefined && (t.tag === 'PROPN' || (/^[A-Z][a-z]/.test(t.text) && t.tag === 'NOUN'));
+
+/** Runs of capitalised words, joined by nothing but spaces; `[from, to)` token indices. */
+export function nameRuns(tokens: Token[]): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isName(tokens[i]) || (i === 0 && tokens[i]?.tag !== 'PROPN')) continue;
+    let to = i + 1;
+    while (isName(tokens[to]) && /^[\p{Lu}]/u.test(tokens[to]?.text ?? '')) to++;
+    runs.push({ from: i, to });
+    i = to - 1;
+  }
+  return runs;
+}
+
+/** Reads who is who: full names, and the offices put before them. */
+export function readNames(sentences: Token[][]): NameBook {
+  const book: NameBook = { people: new Map(), roles: new Map() };
+  const firstParts = new Map<string, string | null>();
+  for (const tokens of sentences)
+    for (const run of nameRuns(tokens)) {
+      const from = bareStart(tokens, run.from, run.to);
+      if (run.to - from < 2 || run.to - from > 4) continue;
+      if (tokens[from - 1]?.lower === 'the') continue;
+      const parts = tokens.slice(from, run.to).map((t) => t.text);
+      const full = parts.join(' ');
+      if (stateOf(full.toLowerCase())) continue;
+      const last = (parts.at(-1) ?? '').toLowerCase();
+      if (!book.people.has(last) && !stateOf(last)) book.people.set(last, full);
+      const first = (parts[0] ?? '').toLowerCase();
+      firstParts.set(first, firstParts.has(first) && firstParts.get(first) !== full ? null : full);
+      book.people.set(full.toLowerCase(), full);
+      noteRole(tokens, from, full, book);
+    }
+  for (const [first, full] of firstParts)
+    if (full && !book.people.has(first) && !stateOf(first)) book.people.set(first, full);
+  return book;
+}
+
+/** Start of a run without titles, states and calendar words in front ("US President Joe Biden" → "Joe Biden"). */
+function bareStart(tokens: Token[], from: number, to: number): number {
+  let at = from;
+  while (at < to - 1) {
+    const lower = (tokens[at]?.lower ?? '').replace(/\.$/, '');
+    if (!TITLES.has(lower) && !CALENDAR.has(lower) && !stateOf(lower)) break;
+    at++;
+  }
+  return at;
+}
+
+function noteRole(tokens: Token[], nameFrom: number, full: string, book: NameBook): void {
+  let state: string | null = null;
+  let head: string | null = null;
+  for (let at = nameFrom - 1; at >= 0 && at >= nameFrom - 6; at--) {
+    const token = tokens[at];
+    if (!token || token.tag === 'PUNCT' || token.tag === 'VERB' || token.tag === 'AUX') break;
+    if (!head && ROLE_HEADS.has(token.lower)) head = token.lower;
+    state ??= head ? stateOf(token.lower) : null;
+  }
+  if (!state || !head) return;
+  book.roles.set(`${state}|${head}`, full);
+  if (head === 'president') book.roles.set(`${state}|leader`, full);
+  if (head === 'leader') book.roles.set(`${state}|president`, full);
+}
+
+/** The state a lower-case name stands for (country, capital, seat of government, demonym), else null. */
+export function stateOf(lower: string): string | null {
+  const names = stateNames();
+  return names.countries.get(lower) ?? names.seats.get(lower) ?? names.demonyms.get(lower) ?? null;
+}
+
+const isSeatOnly = (lower: string) =>
+  stateNames().seats.has(lower) &&
+  !/^(white house|pentagon|kremlin|downing street|whitehall|state department|nato|eu|un|u\.?[ns]?\.?k?\.?|european union|united nations)$/.test(
+    lower,
+  );
+
+/** All names in a stretch of tokens, canonical, in order of place. */
+export function mentionsIn(tokens: Token[], book: NameBook): Mention[] {
+  const found: Mention[] = [...roleMentions(tokens, book)];
+  const taken = (at: number) => found.some((m) => at >= m.from && at < m.to && m.kind === 'PERSON');
+  for (const run of nameRuns(tokens))
+    if (!taken(run.from)) found.push(...mentionsOfRun(tokens, run.from, run.to, book));
+  return found.sort((a, b) => a.from - b.from);
+}
+
+function mentionsOfRun(tokens: Token[], from: number, to: number, book: NameBook): Mention[] {
+  const lower = tokens
+    .slice(from, to)
+    .map((t) => t.lower)
+    .join(' ');
+  const whole = stateOf(lower);
+  if (whole) return [stateMention(tokens, from, to, lower, whole)];
+  const bare = bareStart(tokens, from, to);
+  const out: Mention[] = [];
+  for (let at = from; at < bare; at++) {
+    const state = stateOf(tokens[at]?.lower ?? '');
+    if (state) out.push({ name: state, kind: 'STATE', from: at, to: at + 1 });
+  }
+  const rest = tokens.slice(bare, to);
+  const restLower = rest.map((t) => t.lower).join(' ');
+  if (CALENDAR.has(restLower) || (rest.length === 1 && TITLES.has(restLower.replace(/\.$/, '')))) return out;
+  const state = stateOf(restLower);
+  if (state) return [...out, stateMention(tokens, bare, to, restLower, state)];
+  const person =
+    book.people.get(restLower) ?? (rest.length > 1 ? book.people.get(rest.at(-1)?.lower ?? '') : undefined);
+  out.push({ name: person ?? rest.map((t) => t.text).join(' '), kind: person ? 'PERSON' : 'OTHER', from: bare, to });
+  return out;
+}
+
+/** "Moscow said" is Russia; "in Moscow" and "a Moscow stadium" are the city. */
+function stateMention(tokens: Token[], from: number, to: number, lower: string, state: string): Mention {
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  const asPlace = before !== undefined && PLACE_PREPOSITIONS.has(before.lower);
+  const asModifier = after?.tag === 'NOUN' && !GOVERNING.has(after.lower) && before?.tag === 'DET';
+  if (isSeatOnly(lower) && (asPlace || asModifier)) {
+    const city = tokens
+      .slice(from, to)
+      .map((t) => t.text)
+      .join(' ');
+    return { name: city, kind: 'PLACE', from, to };
+  }
+  return { name: state, kind: 'STATE', from, to };
+}
+
+/** "the US president", "China's leader": the office stands for the person the article names in it. */
+function roleMentions(tokens: Token[], book: NameBook): Mention[] {
+  const found: Mention[] = [];
+  tokens.forEach((token, i) => {
+    if (!ROLE_HEADS.has(token.lower) || isName(tokens[i + 1])) return;
+    const at = tokens[i - 1]?.lower === "'s" ? i - 2 : i - 1;
+    const state = stateOf(tokens[at]?.lower ?? '');
+    const person = state ? book.roles.get(`${state}|${token.lower}`) : undefined;
+    if (person) found.push({ name: person, kind: 'PERSON', from: at, to: i + 1 });
+  });
+  return found;
+}

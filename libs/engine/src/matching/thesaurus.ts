@@ -1,0 +1,53 @@
+/**
+ * Words of news that say one thing, by lemma, nouns beside their verbs. Small on purpose: only near-synonyms that keep
+ * a statement's truth conditions ("asked" and "requested"), never mere relatives ("asked" and "gave").
+ */
+const CLASSES = `
+ask request seek solicit
+help aid assist assistance support back backing
+weapon arm armament weaponry munition
+military materiel
+equipment gear hardware kit
+call conversation phone talk
+invasion war conflict crisis aggression assault
+invade attack
+say tell state
+warn caution threaten
+consequence repercussion cost
+end stop cease finish conclude
+dialogue dialog negotiation talks
+buy purchase acquire
+kill slay dead death die
+injure wound hurt
+meet meeting summit
+announce unveil declare
+approve authorize authorise
+ban prohibit outlaw
+rise increase climb grow growth
+fall decrease decline drop
+resign quit
+arrest detain
+sign conclude
+pact agreement treaty deal accord partnership
+financial economic monetary
+last take
+consider weigh mull contemplate
+sanction penalty
+refuse decline
+condemn denounce
+two-hour hour
+flee escape
+start begin launch
+child kid
+doctor physician
+vehicle car
+firm company
+`;
+const byWord = new Map<string, string>();
+for (const line of CLASSES.trim().split('\n')) {
+  const [head, ...others] = line.trim().split(' ');
+  if (head) for (const word of [head, ...others]) if (!byWord.has(word)) byWord.set(word, head);
+}
+
+/** The word that stands for all near-synonyms of `lemma`. */
+export const concept = (lemma: string): string => byWord.get(lemma) ?? lemma;

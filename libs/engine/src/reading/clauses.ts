@@ -1,0 +1,153 @@
+import { verbGroups } from '../language/verbs.ts';
+import { SPEECH_ACTS } from './cues.ts';
+import { type Range, type Sentence } from './proposition.ts';
+import { finiteGroups, inQuote, isClause, isComma, isNoun } from './ranges.ts';
+
+/** How a stretch hangs on the one before it. */
+export type Joint = 'MAIN' | 'CLAUSE' | 'SAME' | 'VERB' | 'THAT';
+/** MAIN: the first. CLAUSE: after comma + and/but (own voice). SAME: while, as, "and" without comma. VERB: shares the subject. THAT: "and that …". */
+export interface Segment extends Range {
+  joint: Joint;
+}
+
+const CONTRAST = /^(?:while|whereas|although|though|as|amid)$/;
+const PERSONAL = /^(?:he|she|it|they|we|i|you)$/;
+
+/** Cuts a stretch into clauses that state a fact each; what is not safe to cut stays whole. */
+export function segmentsOf(s: Sentence, range: Range): Segment[] {
+  const cuts: { at: number; skip: number; joint: Joint }[] = [];
+  const openings = leadingClauseEnd(s, range);
+  if (openings !== -1) cuts.push({ at: openings, skip: 1, joint: 'CLAUSE' });
+  let from = openings === -1 ? range.from : openings + 1;
+  for (let i = from + 1; i < range.to - 1; i++) {
+    const cut = cutAt(s, { from, to: range.to }, i);
+    if (!cut) continue;
+    cuts.push(cut);
+    from = cut.at + cut.skip;
+    i = from;
+  }
+  const segments: Segment[] = [];
+  let start = range.from;
+  let joint: Joint = 'MAIN';
+  for (const cut of cuts) {
+    segments.push({ from: start, to: cut.at, joint });
+    start = cut.at + cut.skip;
+    joint = cut.joint;
+  }
+  segments.push({ from: start, to: range.to, joint });
+  return segments;
+}
+
+/** "While X did A, Y did B": index of the comma, or -1. */
+function leadingClauseEnd(s: Sentence, range: Range): number {
+  const first = s.tokens[range.from];
+  if (!first || !CONTRAST.test(first.lower)) return -1;
+  for (let i = range.from + 3; i < range.to - 3; i++) {
+    if (!isComma(s.tokens[i]) || inQuote(s, i)) continue;
+    if (
+      isClause(s, { from: range.from + 1, to: i }) &&
+      isClause(s, { from: i + 1, to: range.to }) &&
+      startsNominal(s, i + 1)
+    )
+      return i;
+  }
+  return -1;
+}
+
+function startsNominal(s: Sentence, at: number): boolean {
+  const token = s.tokens[at];
+  return token !== undefined && (isNoun(token) || /^(?:DET|ADJ|NUM)$/.test(token.tag) || /^["“]$/.test(token.text));
+}
+
+function cutAt(s: Sentence, range: Range, i: number): { at: number; skip: number; joint: Joint } | null {
+  const token = s.tokens[i];
+  if (!token) return null;
+  const comma = isComma(s.tokens[i - 1]);
+  const at = comma ? i - 1 : i;
+  const skip = i - at + 1;
+  const left = { from: range.from, to: at };
+  if (token.tag === 'CCONJ' && token.lower !== 'or') return conjunction(s, range, i, { at, skip, left, comma });
+  if (token.lower === 'or') return disjunction(s, range, i, left) ? { at: i, skip: 1, joint: 'VERB' } : null;
+  if (CONTRAST.test(token.lower) && finiteGroups(s, left).length > 0)
+    return subordinate(s, range, i, { at, skip, comma });
+  if (token.text === ';' && finiteGroups(s, left).length > 0 && isClause(s, { from: i + 1, to: range.to }))
+    return { at: i, skip: 1, joint: 'CLAUSE' };
+  return null;
+}
+
+interface Cut {
+  at: number;
+  skip: number;
+  left: Range;
+  comma: boolean;
+}
+
+function conjunction(
+  s: Sentence,
+  range: Range,
+  i: number,
+  { at, skip, left, comma }: Cut,
+): { at: number; skip: number; joint: Joint } | null {
+  if (finiteGroups(s, left).length === 0) return null;
+  const next = s.tokens[i + 1];
+  if (next?.lower === 'that' && isClause(s, { from: i + 2, to: range.to }))
+    return { at, skip: skip + 1, joint: 'THAT' };
+  const group = verbGroups(s.tokens, i + 1, range.to)[0];
+  if (!group) return null;
+  const before = s.tokens.slice(i + 1, group.from);
+  if (group.finite && before.every((t) => t.tag === 'ADV'))
+    return sharesSubject(s, left, group.head) ? { at, skip, joint: 'VERB' } : null;
+  const clause = group.finite && before.length <= 14 && before.some(isNoun) && !before.some((t) => t.tag === 'SCONJ');
+  if (!clause) return null;
+  // "A and B did C": without a comma the noun after "and" may still belong to the phrase before it.
+  if (!comma && !PERSONAL.test(next?.lower ?? '') && !endsClause(s, left)) return null;
+  return { at, skip, joint: comma ? 'CLAUSE' : 'SAME' };
+}
+
+/** A verb phrase joined by "and" is a statement of its own if the first one is complete and the second is no bare form. */
+function sharesSubject(s: Sentence, left: Range, head: number): boolean {
+  const last = verbGroups(s.tokens, left.from, left.to)
+    .filter((g) => g.finite)
+    .at(-1);
+  const verb = s.tokens[head];
+  if (!last || !verb) return false;
+  const enough = left.to - last.to >= 2;
+  const bare = verb.lower === verb.lemma && s.tokens[head - 1]?.tag !== 'AUX' && !SPEECH_ACTS.has(verb.lemma);
+  return enough && !bare;
+}
+
+/** "refused to condemn X or call it Y": the second object of one refusal is a claim beside the first. */
+function disjunction(s: Sentence, range: Range, i: number, left: Range): boolean {
+  const next = s.tokens[i + 1];
+  const refusal = verbGroups(s.tokens, left.from, left.to).some((g) => /^(?:refuse|decline|fail)$/.test(g.lemma));
+  return (
+    refusal &&
+    next !== undefined &&
+    /^(?:VERB|NOUN)$/.test(next.tag) &&
+    next.lower === next.lemma &&
+    s.tokens[i + 2]?.tag === 'PRON' &&
+    range.to - i > 3
+  );
+}
+
+function subordinate(
+  s: Sentence,
+  range: Range,
+  i: number,
+  { at, skip, comma }: Omit<Cut, 'left'>,
+): { at: number; skip: number; joint: Joint } | null {
+  const next = s.tokens[i + 1];
+  const group = verbGroups(s.tokens, i + 1, range.to)[0];
+  if (!next || !group?.finite || group.from - i > 14 || group.from === i + 1) return null;
+  const before = s.tokens.slice(i + 1, group.from);
+  if (!before.some(isNoun) || before.some((t) => isComma(t) && t.text !== ',')) return null;
+  const lower = s.tokens[i]?.lower;
+  if (lower === 'as' && !comma && !PERSONAL.test(next.lower) && next.tag !== 'PROPN') return null;
+  if (lower === 'as' && /^(?:as|such|so|well|soon|far|long)$/.test(s.tokens[i - 1]?.lower ?? '')) return null;
+  return { at, skip, joint: 'SAME' };
+}
+
+const endsClause = (s: Sentence, left: Range) => {
+  const last = finiteGroups(s, left).at(-1);
+  return last !== undefined && left.to - last.to >= 3;
+};

@@ -1,0 +1,104 @@
+import { past } from '../language/inflect.ts';
+import { verbGroups, type VerbGroup } from '../language/verbs.ts';
+import { DENY, DISMISS, FALSEHOODS, POINTING_NOUNS } from './cues.ts';
+import type { Range, Sentence } from './proposition.ts';
+import { isClause, isComma } from './ranges.ts';
+
+/** A denial: of words that follow (`content`), or of something said before (`content` null). */
+export interface Denial {
+  content: Range | null;
+  /** The positive verb form when the denied act is a gerund ("denied asking" → "asked"). */
+  verb: string | null;
+}
+
+/** Reads the verb group of a clause as a denial, or null: "refused to condemn" and "did not assign" deny nothing said. */
+export function denialAt(s: Sentence, group: VerbGroup, to: number): Denial | null {
+  if (group.negated || group.passive) return null;
+  if (group.lemma === 'call' || group.lemma === 'describe') return calledFalse(s, group, to);
+  const dismisses = DISMISS.has(group.lemma);
+  if (!DENY.has(group.lemma) && !dismisses) return null;
+  const end = clauseEnd(s, group.to, to);
+  const first = s.tokens[group.to];
+  if (!first || group.to >= end) return { content: null, verb: null };
+  if (first.lower === 'that') return { content: { from: group.to + 1, to: end }, verb: null };
+  if (!dismisses && first.tag === 'VERB' && /ing$/.test(first.lower)) return gerund(s, group.to, end);
+  const pointing = objectPointsBack(s, group.to, end);
+  if (pointing) return pointing;
+  if (!dismisses && isClause(s, { from: group.to, to: end }))
+    return { content: { from: group.to, to: end }, verb: null };
+  return null;
+}
+
+/** "denied asking", "denied having asked", "denied being paid". */
+function gerund(s: Sentence, at: number, end: number): Denial {
+  const first = s.tokens[at];
+  const second = s.tokens[at + 1];
+  if (first?.lower === 'having' && second?.tag === 'VERB')
+    return { content: { from: at + 1, to: end }, verb: past(second.lemma) };
+  if (first?.lower === 'being') return { content: { from: at, to: end }, verb: 'was' };
+  return { content: { from: at, to: end }, verb: past(first?.lemma ?? '') };
+}
+
+/** "denied such plans", "rejected the claim (that …)", "denied it", "denied the report": what is denied stands elsewhere. */
+function objectPointsBack(s: Sentence, from: number, to: number): Denial | null {
+  const first = s.tokens[from];
+  if (
+    first &&
+    /^(?:it|this|that|them|these|those)$/.test(first.lower) &&
+    (from + 1 >= to || s.tokens[from + 1]?.tag === 'PUNCT' || s.tokens[from + 1]?.tag === 'ADV')
+  )
+    return { content: null, verb: null };
+  if (
+    !first ||
+    !/^(?:such|the|this|that|these|those|any|all|its|his|her|their|as|suggestions|claims|reports|allegations|accusations)$/.test(
+      first.lower,
+    )
+  )
+    return null;
+  for (let i = from; i < Math.min(to, from + 6); i++) {
+    const token = s.tokens[i];
+    if (!token || !POINTING_NOUNS.has(token.lower)) continue;
+    const next = s.tokens[i + 1];
+    if (next?.lower === 'that' && isClause(s, { from: i + 2, to })) return { content: { from: i + 2, to }, verb: null };
+    return next && i + 1 < to && next.lower === 'of' ? null : { content: null, verb: null };
+  }
+  return null;
+}
+
+/** "called the idea “disinformation”", "described the report as false". */
+function calledFalse(s: Sentence, group: VerbGroup, to: number): Denial | null {
+  const end = clauseEnd(s, group.to, to);
+  const rest = s.tokens.slice(group.to, Math.min(end, group.to + 12));
+  const pointed = rest.findIndex((t) => POINTING_NOUNS.has(t.lower) || /^(?:it|this|them)$/.test(t.lower));
+  const false_ = rest.findIndex((t) => FALSEHOODS.has(t.lower));
+  return pointed !== -1 && pointed <= 4 && false_ > pointed ? { content: null, verb: null } : null;
+}
+
+/** End of the clause: a comma with a conjunction or a new clause after it, else the range's end. */
+export function clauseEnd(s: Sentence, from: number, to: number): number {
+  for (let i = from + 1; i < to - 1; i++) {
+    if (!isComma(s.tokens[i])) continue;
+    const next = s.tokens[i + 1];
+    if (next?.tag === 'CCONJ' || /^(?:which|who|while|saying|adding|calling|insisting)$/.test(next?.lower ?? ''))
+      return i;
+  }
+  return to;
+}
+
+/** ", something (that) Beijing has denied" at the end of a range: where it starts and who denies. */
+export function denialByRelative(s: Sentence, range: Range): { from: number; denier: Range; group: VerbGroup } | null {
+  const { tokens } = s;
+  for (let i = range.to - 2; i > range.from; i--) {
+    if (!isComma(tokens[i])) continue;
+    let at = i + 1;
+    const opener = tokens[at]?.lower ?? '';
+    if (/^(?:something|allegations?|claims?|accusations?|charges?|reports?|which)$/.test(opener)) at++;
+    else if (/^(?:a|an)$/.test(opener) && POINTING_NOUNS.has(tokens[at + 1]?.lower ?? '')) at += 2;
+    else continue;
+    if (/^(?:that|which)$/.test(tokens[at]?.lower ?? '')) at++;
+    const group = verbGroups(tokens, at, range.to).find((g) => g.finite);
+    const denies = group && (DENY.has(group.lemma) || DISMISS.has(group.lemma)) && !group.negated && group.from > at;
+    if (denies && range.to - group.to <= 4) return { from: i + 1, denier: { from: at, to: group.from }, group };
+  }
+  return null;
+}

@@ -1,0 +1,53 @@
+import type { AttributionLink } from '../contract.ts';
+import type { Certainty, Stance } from '@claimdesk/domain';
+import type { Quote } from '../language/quotes.ts';
+import type { Token } from '../language/tokens.ts';
+
+/** Token indices, `to` exclusive. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
+/** A sentence of the article's body, tagged, with the quotations of its paragraph. */
+export interface Sentence {
+  text: string;
+  tokens: Token[];
+  quotes: Quote[];
+  /** Ordinal of the paragraph. */
+  block: number;
+}
+
+/** What holds for everything inside a stretch: who says it, and how surely. */
+export interface Context {
+  /** Innermost first. */
+  chain: AttributionLink[];
+  hedged: boolean;
+}
+
+/** One statement found in a sentence, before its text is made to stand alone. */
+export interface Proposition {
+  sentence: Sentence;
+  range: Range;
+  chain: AttributionLink[];
+  stance: Stance;
+  certainty: Certainty;
+  /** Words put before the stretch so that it has its subject and verb ("China has" + "abstained in votes"). */
+  prefix: string;
+  /** Where the words of `prefix` stand, to read its names and pronouns. */
+  subject: Range | null;
+  /** Stretches inside `range` left out of the text (a relative clause that is a claim of its own). */
+  omit: Range[];
+  /** First word replaced ("abstaining" → "abstained"), else null. */
+  firstWord: string | null;
+  /** For a denial by reference ("something Beijing has denied"): the text comes from an earlier statement. */
+  pointsBack: 'SENTENCE' | 'BEFORE' | null;
+  speechAct: boolean;
+  /** The thing feared, hoped or expected, beside the claim that it is. */
+  supposed: boolean;
+  notes: string[];
+}
+
+export const words = (tokens: Token[], range: Range): Token[] => tokens.slice(range.from, range.to);
+export const rawText = (s: Sentence, range: Range): string =>
+  range.to > range.from ? s.text.slice(s.tokens[range.from]?.start, s.tokens[range.to - 1]?.end) : '';

@@ -1,0 +1,353 @@
+import type { AttributionLink } from '../contract.ts';
+import { past } from '../language/inflect.ts';
+import { verbGroups, type VerbGroup } from '../language/verbs.ts';
+import { headOf, isSaying, leading, leadingAccording, links, trailing } from './attribution.ts';
+import { segmentsOf, type Segment } from './clauses.ts';
+import { HEDGES, HEDGING_MODALS, MEDIA, MINDS, SPEECH_ACTS, UNNAMED } from './cues.ts';
+import { denialAt, denialByRelative, type Denial } from './denial.ts';
+import { type Context, type Proposition, type Range, rawText, type Sentence } from './proposition.ts';
+import { finiteGroups, inQuote, isClause, isComma, isNoun, trim } from './ranges.ts';
+import { sideClaims } from './side-clauses.ts';
+
+/** Who acted or spoke last, so that "and urged …" finds its subject. */
+interface Actor {
+  subject: Range;
+  ctx: Context;
+}
+export interface Reading {
+  s: Sentence;
+  out: Proposition[];
+  actor: Actor | null;
+  /** Subject of the last clause read. */
+  subject: Range | null;
+  depth: number;
+}
+
+/** Deepest nesting of "A said B said C …" that is followed; beyond it a stretch stays whole. */
+const DEEPEST = 12;
+
+/** All statements of one sentence, each with who makes it; places are token ranges of the sentence. */
+export function readSentence(s: Sentence, carried: AttributionLink[] = []): Proposition[] {
+  const reading: Reading = { s, out: [], actor: null, subject: null, depth: 0 };
+  read(reading, { from: 0, to: s.tokens.length }, { chain: carried, hedged: false });
+  return reading.out;
+}
+
+function read(r: Reading, whole: Range, ctx: Context): void {
+  const range = trim(r.s, whole);
+  if (range.to - range.from < 2 || r.depth > DEEPEST) return;
+  r.depth++;
+  const denial = denialByRelative(r.s, range);
+  if (denial) {
+    const before = r.out.length;
+    read(r, { from: range.from, to: denial.from - 1 }, ctx);
+    const denied = { from: denial.from, to: range.to };
+    emit(
+      r,
+      denied,
+      { chain: [...linksOf(r, denial.denier, denial.group), ...[]], hedged: false },
+      { stance: 'DENIES', pointsBack: r.out.length > before ? 'SENTENCE' : 'BEFORE' },
+    );
+  } else readAttributed(r, range, ctx);
+  r.depth--;
+}
+
+function readAttributed(r: Reading, range: Range, ctx: Context): void {
+  const found = leadingAccording(r.s, range) ?? splitAdding(r, range, ctx) ?? trailing(r.s, range);
+  if (found === 'DONE') return;
+  if (!found) return readSegments(r, range, ctx);
+  const inner = within(r, ctx, found.links, found.speaker);
+  const actor = { subject: found.speaker, ctx };
+  for (const part of found.content) read(r, part, inner);
+  r.actor = actor;
+}
+
+/** `…, adding (that) B`: both halves have the speaker of the first. */
+function splitAdding(r: Reading, range: Range, ctx: Context): 'DONE' | null {
+  const { tokens } = r.s;
+  const at = tokens.findIndex(
+    (t, i) =>
+      i > range.from + 2 &&
+      i < range.to - 2 &&
+      /^(?:adding|noting|stressing|insisting|explaining)$/.test(t.lower) &&
+      isComma(tokens[i - 1]) &&
+      !inQuote(r.s, i),
+  );
+  if (at === -1) return null;
+  const before = r.out.length;
+  read(r, { from: range.from, to: at - 1 }, ctx);
+  const chain = r.out.slice(before).findLast((p) => p.chain.length > 0)?.chain ?? ctx.chain;
+  const from = tokens[at + 1]?.lower === 'that' ? at + 2 : at + 1;
+  const [first, ...rest] = chain;
+  const cued = first ? [{ ...first, cue: tokens[at]?.text ?? first.cue }, ...rest] : [];
+  read(r, { from, to: range.to }, { ...ctx, chain: cued });
+  return 'DONE';
+}
+
+function readSegments(r: Reading, range: Range, ctx: Context): void {
+  let current = ctx;
+  for (const segment of segmentsOf(r.s, range)) {
+    const scope = segment.joint === 'CLAUSE' && !contentIsQuoted(r, segment) ? ctx : current;
+    current = readSegment(r, segment, scope, ctx) ?? scope;
+  }
+}
+
+const contentIsQuoted = (r: Reading, segment: Segment) => inQuote(r.s, segment.from) && inQuote(r.s, segment.to - 1);
+
+/** Reads one clause; gives the context that its own complement set up, for clauses that go on with it. */
+function readSegment(r: Reading, segment: Segment, ctx: Context, outer: Context): Context | null {
+  let range = trim(r.s, segment);
+  if (
+    /^(?:while|whereas|although|though|as)$/.test(r.s.tokens[range.from]?.lower ?? '') &&
+    isClause(r.s, { from: range.from + 1, to: range.to })
+  )
+    range = trim(r.s, { from: range.from + 1, to: range.to });
+  if (range.to <= range.from) return null;
+  if (segment.joint === 'VERB') return readVerbPhrase(r, range, ctx, outer);
+  const start = afterAdjunct(r.s, range);
+  const group = mainGroup(r.s, { from: start, to: range.to });
+  if (!group) {
+    if (ctx.chain.length > 0 && r.s.quotes.length > 0) emit(r, range, ctx, {});
+    else for (const side of sideClaims(r.s, range, null)) emit(r, side.range, ctx, side);
+    return null;
+  }
+  const subject = trim(r.s, { from: start, to: group.from });
+  return readClause(r, { range, subject, group }, ctx);
+}
+
+interface Clause {
+  range: Range;
+  subject: Range;
+  group: VerbGroup;
+}
+
+function readClause(r: Reading, clause: Clause, ctx: Context): Context | null {
+  const { range, subject, group } = clause;
+  const denial = denialAt(r.s, group, range.to);
+  if (denial) {
+    emitDenial(r, clause, denial, ctx);
+    return null;
+  }
+  const said = sayingOf(r, clause);
+  if (said) {
+    for (const side of sideClaims(r.s, { from: range.from, to: group.to }, subject)) emit(r, side.range, ctx, side);
+    const inner = within(r, ctx, said.links, subject);
+    const actor = { subject: headOf(r.s, subject), ctx };
+    r.actor = null;
+    for (const part of said.content) read(r, part, inner);
+    r.actor ??= actor;
+    return inner;
+  }
+  emitClause(r, clause, ctx);
+  return null;
+}
+
+/** Reported speech whose saying is no news: "X said …"; "X told Y …" between two parties is news and stays whole. */
+function sayingOf(r: Reading, { range, subject, group }: Clause) {
+  if (group.negated || !isSaying(r.s, group)) return null;
+  if (group.modal) return null;
+  if (group.lemma === 'tell' && !toldMedia(r.s, group.to)) return null;
+  if (subject.to <= subject.from) return null;
+  return leading(r.s, subject, group, range.to);
+}
+
+function toldMedia(s: Sentence, at: number): boolean {
+  for (let i = at; i < at + 4; i++) if (MEDIA.has(s.tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** A clause in someone's voice: the claim itself, the facts on its side, and the thing feared or hoped. */
+function emitClause(r: Reading, { range, subject, group }: Clause, ctx: Context): void {
+  const sides = sideClaims(r.s, range, subject);
+  const end = sides.reduce((least, side) => (side.cutsMain ? Math.min(least, side.cutsMain) : least), range.to);
+  const start = sides.reduce((most, side) => Math.max(most, side.mainFrom ?? 0), range.from);
+  const main = trim(r.s, { from: Math.min(start, end), to: end });
+  const act = isSpeechAct(r.s, group, main.to);
+  const chain = act ? [...linksOf(r, headOf(r.s, subject), group), ...ctx.chain] : ctx.chain;
+  emit(r, main, { ...ctx, chain }, { speechAct: act, omit: sides.flatMap((side) => side.omit) });
+  for (const side of sides) emit(r, side.range, ctx, side);
+  emitSupposed(r, { range: main, subject, group }, ctx);
+  r.subject = headOf(r.s, subject);
+  if (act) r.actor = { subject: r.subject, ctx };
+}
+
+const isSpeechAct = (s: Sentence, group: VerbGroup, to: number) =>
+  !group.passive &&
+  !group.modal &&
+  group.to < to &&
+  (SPEECH_ACTS.has(group.lemma) || group.lemma === 'tell' || isSaying(s, group));
+
+/** "X is concerned (that) Y may do Z": beside the concern, Y's doing it is a hedged claim of its own. */
+function emitSupposed(r: Reading, { range, subject, group }: Clause, ctx: Context): void {
+  const next = r.s.tokens[group.to];
+  const after = next && MINDS.has(next.lower) ? group.to + 1 : group.to;
+  if (after === group.to && !/^(?:fear|worry|suspect)$/.test(group.lemma)) return;
+  const from = r.s.tokens[after]?.lower === 'that' ? after + 1 : after;
+  const content = trim(r.s, { from, to: range.to });
+  if (!isClause(r.s, content) || finiteGroups(r.s, content).length === 0) return;
+  const cue = links(r.s, headOf(r.s, subject), { from: group.from, to: after }, null);
+  emit(r, content, { chain: [...cue, ...ctx.chain], hedged: true }, { supposed: true });
+}
+
+/** "and has also urged …": the verb phrase takes the subject of the last speaker or of the last clause. */
+function readVerbPhrase(r: Reading, range: Range, ctx: Context, outer: Context): Context | null {
+  const group = verbGroups(r.s.tokens, range.from, range.to)[0];
+  if (!group) return null;
+  const act = SPEECH_ACTS.has(group.lemma) || isSaying(r.s, group);
+  const actor =
+    act && r.actor ? r.actor : { subject: r.subject ?? r.actor?.subject ?? null, ctx: r.subject ? ctx : outer };
+  const subject = actor.subject;
+  if (!subject) {
+    emit(r, range, ctx, { notes: ['its subject stands in another clause'] });
+    return null;
+  }
+  const said = isSaying(r.s, group) && !group.negated ? leading(r.s, subject, group, range.to) : null;
+  if (said) {
+    const inner = within(r, actor.ctx, said.links, subject);
+    for (const part of said.content) read(r, part, inner);
+    return inner;
+  }
+  const denial = denialAt(r.s, group, range.to);
+  if (denial) {
+    emitDenial(r, { range, subject, group }, denial, actor.ctx);
+    return null;
+  }
+  const chain = act ? [...linksOf(r, subject, group), ...actor.ctx.chain] : actor.ctx.chain;
+  emit(r, range, { ...actor.ctx, chain }, { prefix: prefixFor(r.s, subject, group, range), subject, speechAct: act });
+  return null;
+}
+
+/** "call it an invasion" needs the refusal before it, any other verb only its subject. */
+function prefixFor(s: Sentence, subject: Range, group: VerbGroup, range: Range): string {
+  const refusal = verbGroups(s.tokens, 0, range.from).findLast(
+    (g) => /^(?:refuse|decline|fail)$/.test(g.lemma) && g.finite,
+  );
+  const bare = s.tokens[group.head]?.lower === group.lemma;
+  return bare && refusal
+    ? `${rawText(s, subject)} ${rawText(s, { from: refusal.from, to: refusal.to })} to`
+    : rawText(s, subject);
+}
+
+function emitDenial(r: Reading, { range, subject, group }: Clause, denial: Denial, ctx: Context): void {
+  const chain = [...linksOf(r, headOf(r.s, subject), group), ...ctx.chain];
+  r.subject = headOf(r.s, subject);
+  if (!denial.content) {
+    emit(r, range, { chain, hedged: false }, { stance: 'DENIES', pointsBack: 'BEFORE' });
+    return;
+  }
+  const prefix = denial.verb ? rawText(r.s, headOf(r.s, subject)) : '';
+  emit(
+    r,
+    range,
+    { chain, hedged: false },
+    {
+      stance: 'DENIES',
+      prefix,
+      firstWord: denial.verb,
+      subject: denial.verb ? headOf(r.s, subject) : null,
+      omit: [{ from: range.from, to: denial.content.from }],
+    },
+  );
+}
+
+const linksOf = (r: Reading, speaker: Range, group: VerbGroup) =>
+  links(r.s, trim(r.s, speaker), { from: group.from, to: group.to }, null);
+
+/** The context inside reported speech; an unnamed source or "it was reported" hedges it. */
+function within(r: Reading, ctx: Context, found: AttributionLink[], speaker: Range): Context {
+  const agentless = rawText(r.s, speaker).toLowerCase() === 'it';
+  const named = r.s.tokens
+    .slice(speaker.from, speaker.to)
+    .some((t) => t.tag === 'PROPN' && !/^(?:us|u\.s\.|uk|western|senior)$/.test(t.lower));
+  const unnamed = !named && r.s.tokens.slice(speaker.from, speaker.to).some((t) => UNNAMED.has(t.lower));
+  return { chain: agentless ? ctx.chain : [...found, ...ctx.chain], hedged: ctx.hedged || agentless || unnamed };
+}
+
+/** Start of the clause after "Later on Thursday," or "Prior to the call,". */
+function afterAdjunct(s: Sentence, range: Range): number {
+  const first = s.tokens[range.from];
+  if (!first) return range.from;
+  for (let i = range.from + 1; i < Math.min(range.to, range.from + 30); i++) {
+    if (!isComma(s.tokens[i])) continue;
+    const opener =
+      /^(?:ADP|ADV|SCONJ)$/.test(first.tag) ||
+      /^(?:hours|days|weeks|minutes|prior|with|last|this|earlier|later|targeting)$/.test(first.lower);
+    const plain = finiteGroups(s, { from: range.from, to: i }).every(
+      (g) =>
+        /^(?:that|which|who|as|when|after|before|if|while)$/.test(s.tokens[g.from - 1]?.lower ?? '') ||
+        first.tag === 'SCONJ' ||
+        first.lower === 'as',
+    );
+    if (opener && plain && mainGroup(s, { from: i + 1, to: range.to })) return i + 1;
+    if (!opener) return range.from;
+  }
+  return range.from;
+}
+
+/** The clause's own verb: the first finite one outside relative clauses. */
+function mainGroup(s: Sentence, range: Range): VerbGroup | null {
+  let skipTo = -1;
+  for (const group of finiteGroups(s, range)) {
+    if (group.from < skipTo) continue;
+    const opener = relativeOpener(s, range, group);
+    if (opener === -1) return group.from > range.from || group.modal ? group : group;
+    const end = s.tokens.findIndex((t, i) => i >= group.to && i < range.to && isComma(t) && !inQuote(s, i));
+    skipTo = isComma(s.tokens[opener - 1]) && end !== -1 ? end : group.to;
+  }
+  return null;
+}
+
+function relativeOpener(s: Sentence, range: Range, group: VerbGroup): number {
+  for (let i = group.from - 1; i >= range.from && i >= group.from - 6; i--) {
+    const token = s.tokens[i];
+    if (!token || isComma(token)) return -1;
+    if (/^(?:which|who|whose|whom|where|that)$/.test(token.lower))
+      return i > range.from && (isNoun(s.tokens[i - 1]) || isComma(s.tokens[i - 1])) ? i : -1;
+  }
+  return -1;
+}
+
+function emit(r: Reading, whole: Range, ctx: Context, extra: Partial<Proposition>): void {
+  const range = extra.stance === 'DENIES' ? trim(r.s, whole) : trim(r.s, whole);
+  if (range.to - range.from < 3) return;
+  const tokens = r.s.tokens.slice(range.from, range.to);
+  if (!tokens.some((t) => t.tag === 'VERB' || t.tag === 'AUX') && !extra.firstWord && !extra.prefix) return;
+  r.out.push({
+    sentence: r.s,
+    range,
+    chain: ctx.chain,
+    stance: 'ASSERTS',
+    certainty: ctx.hedged || hedgedBy(r.s, range) ? 'HEDGED' : 'STATED',
+    prefix: '',
+    subject: null,
+    omit: [],
+    firstWord: null,
+    pointsBack: null,
+    speechAct: false,
+    supposed: false,
+    notes: [],
+    ...pick(extra),
+  });
+}
+
+function pick(extra: Partial<Proposition>): Partial<Proposition> {
+  const { stance, prefix, subject, omit, firstWord, pointsBack, speechAct, supposed, notes } = extra;
+  const all = { stance, prefix, subject, omit, firstWord, pointsBack, speechAct, supposed, notes };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
+
+/** Hedged by an adverb, by may/might/could on the clause's verb, or by "is expected/reported to". */
+function hedgedBy(s: Sentence, range: Range): boolean {
+  const group = finiteGroups(s, range)[0];
+  if (s.tokens.slice(range.from, Math.min(range.to, (group?.to ?? range.from) + 2)).some((t) => HEDGES.has(t.lower)))
+    return true;
+  if (!group) return false;
+  if (group.modal && HEDGING_MODALS.has(group.modal)) return true;
+  return (
+    group.passive &&
+    /^(?:expect|report|believe|think|say|rumour|rumor|understand|suppose|suspect|fear|allege)$/.test(group.lemma) &&
+    s.tokens[group.to]?.lower === 'to'
+  );
+}
+
+export { past, isComma };

@@ -1,0 +1,197 @@
+import { past } from '../language/inflect.ts';
+import { verbGroups } from '../language/verbs.ts';
+import { ADJUNCT_OPENERS } from './cues.ts';
+import { rawText, type Range, type Sentence } from './proposition.ts';
+import { finiteGroups, inQuote, isComma, isNoun, trim } from './ranges.ts';
+
+/** A fact carried beside the main clause: relative clause, participle, "with X doing Y", a measured adjunct. */
+export interface Side {
+  range: Range;
+  prefix: string;
+  subject: Range | null;
+  firstWord: string | null;
+  /** Left out of this claim's own text. */
+  omit: Range[];
+  notes: string[];
+  /** The main clause's span ends here. */
+  cutsMain: number | null;
+  /** The main clause's span starts here. */
+  mainFrom: number | null;
+}
+
+const NO_FACT =
+  /^(?:including|according|following|regarding|concerning|saying|adding|citing|depending|ranging|starting|excluding|pending|barring|given|based|compared|noting|referring|calling|considering)$/;
+const DURATION = /^(?:second|minute|hour|day|week|month|year|percent|km|mile|kilometre|kilometer|metre)s?$/;
+
+const side = (range: Range, more: Partial<Side>): Side => ({
+  range,
+  prefix: '',
+  subject: null,
+  firstWord: null,
+  omit: [],
+  notes: [],
+  cutsMain: null,
+  mainFrom: null,
+  ...more,
+});
+
+/** The side facts of one clause whose main subject is `subject`. */
+export function sideClaims(s: Sentence, range: Range, subject: Range | null): Side[] {
+  const found = [...relatives(s, range), ...absolutes(s, range), ...measured(s, range)];
+  for (const one of participles(s, range, subject))
+    if (!found.some((f) => overlaps(f.range, one.range))) found.push(one);
+  return found;
+}
+
+const overlaps = (a: Range, b: Range) => a.from < b.to && b.from < a.to;
+
+/** "Washington, which this week announced $800 million, …": the antecedent and its clause. */
+function relatives(s: Sentence, range: Range): Side[] {
+  const found: Side[] = [];
+  for (let i = range.from + 1; i < range.to - 2; i++) {
+    const token = s.tokens[i];
+    if (!token || !/^(?:which|who)$/.test(token.lower) || !isComma(s.tokens[i - 1])) continue;
+    const group = finiteGroups(s, { from: i + 1, to: range.to })[0];
+    if (!group || group.from - i > 6) continue;
+    const start = nounPhraseStart(s, range.from, i - 1);
+    const end = nextComma(s, group.to, range.to);
+    if (end - group.to < 2 || start === i - 1) continue;
+    const closes = end >= range.to;
+    found.push(
+      side({ from: start, to: end }, { omit: [{ from: i - 1, to: i + 1 }], ...(closes ? { cutsMain: i - 1 } : {}) }),
+    );
+    i = end;
+  }
+  return found;
+}
+
+/** Leftmost token of the noun phrase that ends before `to`. */
+function nounPhraseStart(s: Sentence, from: number, to: number): number {
+  let at = to;
+  while (at > from) {
+    const token = s.tokens[at - 1];
+    if (!token || !(isNoun(token) || /^(?:DET|ADJ|NUM|PART)$/.test(token.tag))) break;
+    at--;
+    if (token.tag === 'DET') break;
+  }
+  return at;
+}
+
+/** "(…,) with Russia hoping Beijing will help": noun phrase and participle. */
+function absolutes(s: Sentence, range: Range): Side[] {
+  const found: Side[] = [];
+  for (let i = range.from; i < range.to - 4; i++) {
+    if (s.tokens[i]?.lower !== 'with' || !(i === range.from || isComma(s.tokens[i - 1]))) continue;
+    const verb = verbGroups(s.tokens, i + 1, Math.min(range.to, i + 16))[0];
+    const head = verb && s.tokens[verb.head];
+    if (!verb || !head || !/ing$/.test(head.lower) || verb.finite || verb.from === i + 1 || head.lower === 'saying')
+      continue;
+    const phrase = s.tokens.slice(i + 1, verb.from);
+    if (!phrase.some(isNoun) || phrase.some(isComma)) continue;
+    const end = i === range.from ? nextComma(s, verb.to, range.to) : range.to;
+    const plural = phrase.some((t) => t.lower === 'and') || /[^s]s$/.test(phrase.at(-1)?.lower ?? '');
+    found.push(
+      side(
+        { from: verb.from, to: end },
+        {
+          prefix: `${rawText(s, { from: i + 1, to: verb.from })} ${plural ? 'are' : 'is'}`,
+          subject: { from: i + 1, to: verb.from },
+          ...(i === range.from ? { mainFrom: end } : { cutsMain: Math.max(range.from, i - 1) }),
+        },
+      ),
+    );
+    const last = found.at(-1);
+    if (last) {
+      last.range = { from: i + 1, to: end };
+      last.prefix = '';
+      last.firstWord = null;
+    }
+    i = end;
+  }
+  return found;
+}
+
+/** ", abstaining in votes over …", ", shadowed by a destroyer". */
+function participles(s: Sentence, range: Range, subject: Range | null): Side[] {
+  const found: Side[] = [];
+  for (let i = range.from + 2; i < range.to - 3; i++) {
+    if (!isComma(s.tokens[i - 1]) || inQuote(s, i - 1)) continue;
+    const token = s.tokens[i];
+    const ing = token?.tag === 'VERB' && /ing$/.test(token.lower) && !NO_FACT.test(token.lower);
+    const ed =
+      token !== undefined && /ed$|^(?:held|seen|built|led|made)$/.test(token.lower) && s.tokens[i + 1]?.lower === 'by';
+    if (!ing && !ed) continue;
+    if (finiteGroups(s, { from: range.from, to: i - 1 }).length === 0) continue;
+    const end = participleEnd(s, i, range.to);
+    if (end - i < 4) continue;
+    found.push(
+      side(
+        { from: i, to: end },
+        {
+          prefix: subject ? rawText(s, subject) : '',
+          subject,
+          cutsMain: i - 1,
+          firstWord: ing ? past(token?.lemma ?? '') : `was ${token?.lower}`,
+          notes: ed || !subject ? ['its subject is taken from the clause before it'] : [],
+        },
+      ),
+    );
+    const next = whileParticiple(s, i, end, subject);
+    if (next) {
+      const last = found.at(-1);
+      if (last) last.range = { from: i, to: next.range.from - 1 };
+      found.push(next);
+    }
+    i = end;
+  }
+  return found;
+}
+
+/** "abstaining … while declining to …": a second participle. */
+function whileParticiple(s: Sentence, from: number, to: number, subject: Range | null): Side | null {
+  for (let i = from + 3; i < to - 3; i++) {
+    const next = s.tokens[i + 1];
+    if (!/^(?:while|and)$/.test(s.tokens[i]?.lower ?? '') || next?.tag !== 'VERB' || !/ing$/.test(next.lower)) continue;
+    return side(
+      { from: i + 1, to },
+      { prefix: subject ? rawText(s, subject) : '', subject, firstWord: past(next.lemma) },
+    );
+  }
+  return null;
+}
+
+function participleEnd(s: Sentence, from: number, to: number): number {
+  for (let i = from + 1; i < to - 1; i++) {
+    const next = s.tokens[i + 1];
+    if (isComma(s.tokens[i]) && next && (/^(?:which|who)$/.test(next.lower) || next.tag === 'SCONJ')) return i;
+    if (isComma(s.tokens[i]) && next?.tag === 'VERB' && /ing$|ed$/.test(next.lower)) return i;
+  }
+  return to;
+}
+
+/** "In a video call that lasted just under two hours, …": a leading adjunct that carries a measure. */
+function measured(s: Sentence, range: Range): Side[] {
+  const first = s.tokens[range.from];
+  if (!first || !ADJUNCT_OPENERS.has(first.lower)) return [];
+  const end = nextComma(s, range.from, range.to);
+  if (end >= range.to || end - range.from < 4) return [];
+  const inside = s.tokens.slice(range.from, end);
+  const measure = inside.some(
+    (t, i) => t.tag === 'NUM' && inside.slice(i + 1, i + 4).some((u) => DURATION.test(u.lower)),
+  );
+  const noun = inside.some((t) =>
+    /^(?:call|meeting|conference|session|interview|speech|flight|trial|hearing|journey|summit|match|race|strike|attack|debate|talk|talks)$/.test(
+      t.lower,
+    ),
+  );
+  if (!measure || !noun) return [];
+  return [side({ from: range.from, to: end }, { mainFrom: end, prefix: '', notes: [] })];
+}
+
+/** Index of the next comma outside quotations, or `to`. */
+function nextComma(s: Sentence, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (isComma(s.tokens[i]) && !inQuote(s, i)) return i;
+  return to;
+}
+
+export { trim };
