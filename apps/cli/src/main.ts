@@ -1,0 +1,22 @@
+import { Command } from 'commander';
+import { registerCompare } from './commands/compare.ts';
+import { registerMatch } from './commands/match.ts';
+import { registerSplit } from './commands/split.ts';
+import { CommandError } from './input.ts';
+
+/** Every command registers itself here; what it needs it imports when it runs, so that the small ones start fast. */
+const COMMANDS: ((program: Command) => void)[] = [registerSplit, registerMatch, registerCompare];
+
+const program = new Command('claimdesk').description('The desk where newsrooms check claims across sources');
+for (const register of COMMANDS) register(program);
+
+// A reader that stops early (`| head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommandError)) throw error;
+  process.stderr.write(`claimdesk: ${error.message}\n`);
+  process.exitCode = error.exitCode;
+}
