@@ -40,7 +40,10 @@ const Environment = z.object({
     'Largest article accepted, in bytes of UTF-8.',
   ),
   WORKER_CONCURRENCY: whole(2, 1, 64).describe('Articles that one worker has in hand at once.'),
-  SWEEP_INTERVAL_SECONDS: whole(10, 1, 3600).describe('How often work that was left behind is looked for.'),
+  WORKER_HEALTH_PORT: optional(z.coerce.number().int().min(1).max(65535)).describe(
+    'Port on which a worker on its own answers /health; unset opens none.',
+  ),
+  SWEEP_INTERVAL_SECONDS: whole(5, 1, 3600).describe('How often work that was left behind is looked for.'),
   LOG_LEVEL: z
     .preprocess(blankIsUnset, z.enum(['silent', 'error', 'warn', 'info', 'debug', 'trace']).default('info'))
     .describe('How much is logged.'),
@@ -63,7 +66,7 @@ export interface Config {
   dataDir: string;
   demoPassword: string | null;
   article: { maxBytes: number };
-  worker: { concurrency: number; sweepSeconds: number };
+  worker: { concurrency: number; sweepSeconds: number; healthPort: number | null };
   logLevel: string;
 }
 
@@ -110,7 +113,11 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     dataDir: path.resolve(workspaceRoot, (e.CLAIMDESK_DATA_DIR ?? '.claimdesk').replace(/^~(?=\/)/, homedir())),
     demoPassword: e.CLAIMDESK_DEMO_PASSWORD ?? null,
     article: { maxBytes: e.CLAIMDESK_MAX_ARTICLE_BYTES },
-    worker: { concurrency: e.WORKER_CONCURRENCY, sweepSeconds: e.SWEEP_INTERVAL_SECONDS },
+    worker: {
+      concurrency: e.WORKER_CONCURRENCY,
+      sweepSeconds: e.SWEEP_INTERVAL_SECONDS,
+      healthPort: e.WORKER_HEALTH_PORT ?? null,
+    },
     logLevel: e.LOG_LEVEL,
   };
 }

@@ -1,0 +1,65 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
+import {
+  ArticleQueries,
+  ClaimQueries,
+  LOGGER,
+  NewsroomModule,
+  SessionsService,
+  StoryQueries,
+} from '@claimdesk/newsroom';
+import type { Config, Logger } from '@claimdesk/platform';
+import { AppearancesResolver } from './articles/appearances.resolver.ts';
+import { ArticlesResolver } from './articles/articles.resolver.ts';
+import { PermissionGuard } from './auth/permission.guard.ts';
+import { ClaimsResolver } from './claims/claims.resolver.ts';
+import { PassOnErrors } from './errors/domain-error.formatter.ts';
+import { graphqlOptions } from './graphql-options.ts';
+import { HealthController } from './health/health.controller.ts';
+import { LiveResolver } from './live/live.resolver.ts';
+import type { Persona } from './people/person.types.ts';
+import { PERSONAS, SessionsResolver } from './people/sessions.resolver.ts';
+import { StoriesResolver } from './stories/stories.resolver.ts';
+import { VerdictsResolver } from './verdicts/verdicts.resolver.ts';
+
+export const RESOLVERS = [
+  SessionsResolver,
+  ArticlesResolver,
+  AppearancesResolver,
+  StoriesResolver,
+  ClaimsResolver,
+  VerdictsResolver,
+  LiveResolver,
+];
+
+@Module({})
+export class AppModule {
+  static for(config: Config, personas: Persona[]): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        NewsroomModule.for(config, 'api'),
+        GraphQLModule.forRootAsync<MercuriusDriverConfig>({
+          driver: MercuriusDriver,
+          inject: [LOGGER, SessionsService, ArticleQueries, ClaimQueries, StoryQueries],
+          useFactory: (
+            logger: Logger,
+            sessions: SessionsService,
+            articles: ArticleQueries,
+            claims: ClaimQueries,
+            stories: StoryQueries,
+          ) => graphqlOptions({ config, logger, sessions, articles, claims, stories }),
+        }),
+      ],
+      controllers: [HealthController],
+      providers: [
+        { provide: PERSONAS, useValue: personas },
+        { provide: APP_GUARD, useClass: PermissionGuard },
+        { provide: APP_FILTER, useClass: PassOnErrors },
+        ...RESOLVERS,
+      ],
+    };
+  }
+}

@@ -1,0 +1,101 @@
+import { Inject } from '@nestjs/common';
+import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { can } from '@claimdesk/domain';
+import { ArticleQueries, ArticlesService, type ArticleOrder } from '@claimdesk/newsroom';
+import { Allow } from '../auth/allow.decorator.ts';
+import type { DeskContext } from '../desk-context.ts';
+import { PageArgs, toConnection, type Connection } from '../paging.types.ts';
+import { Story } from '../stories/story.types.ts';
+import { ArticleOrderEnum } from '../vocabulary.types.ts';
+import {
+  Appearance,
+  Article,
+  ArticleConnection,
+  ArticleFilter,
+  IngestArticleInput,
+  IngestArticlePayload,
+  Outlet,
+  Revision,
+} from './article.types.ts';
+
+@Resolver(() => Article)
+export class ArticlesResolver {
+  constructor(
+    @Inject(ArticlesService) private readonly articlesService: ArticlesService,
+    @Inject(ArticleQueries) private readonly queries: ArticleQueries,
+  ) {}
+
+  @Allow('article:read')
+  @Query(() => ArticleConnection)
+  async articles(
+    @Context() { actor }: DeskContext,
+    @Args() page: PageArgs,
+    @Args('filter', { type: () => ArticleFilter, nullable: true }) filter?: ArticleFilter | null,
+    @Args('orderBy', { type: () => ArticleOrderEnum, defaultValue: 'NEWEST' }) orderBy: ArticleOrder = 'NEWEST',
+  ): Promise<Connection<Article>> {
+    return toConnection(await this.queries.list(actor, filter ?? {}, orderBy, page), (article) => article);
+  }
+
+  @Allow('article:read')
+  @Query(() => Article, { nullable: true })
+  article(@Context() { actor }: DeskContext, @Args('id', { type: () => ID }) id: string): Promise<Article | null> {
+    return this.queries.byId(actor, id);
+  }
+
+  @Allow('article:read')
+  @Query(() => [Outlet])
+  outlets(): Promise<Outlet[]> {
+    return this.queries.outlets();
+  }
+
+  @Allow('article:ingest')
+  @Mutation(() => IngestArticlePayload, { description: 'Hands in an article; it is split and matched by itself.' })
+  ingestArticle(
+    @Context() { actor }: DeskContext,
+    @Args('input', { type: () => IngestArticleInput }) input: IngestArticleInput,
+  ): Promise<IngestArticlePayload> {
+    return this.articlesService.ingest(actor, input);
+  }
+
+  @Allow('article:retry')
+  @Mutation(() => Article, { description: 'Has a failed article tried again from the step it failed at.' })
+  retryArticle(@Context() { actor }: DeskContext, @Args('id', { type: () => ID }) id: string): Promise<Article> {
+    return this.articlesService.retry(actor, id);
+  }
+
+  @ResolveField(() => String, { description: 'The first words of the text: what to show where there is no title.' })
+  opening(@Parent() article: Article, @Context() { loaders }: DeskContext): Promise<string> {
+    return loaders.opening.load(article.id);
+  }
+
+  @ResolveField(() => Outlet, { nullable: true })
+  outlet(@Parent() article: Article, @Context() { loaders }: DeskContext): Promise<Outlet | null> | null {
+    return article.outletId ? loaders.outlet.load(article.outletId) : null;
+  }
+
+  @ResolveField(() => Int)
+  claimCount(@Parent() article: Article, @Context() { loaders }: DeskContext): Promise<number> {
+    return loaders.claimCountOfArticle.load(article.id);
+  }
+
+  @ResolveField(() => Story, { nullable: true })
+  story(@Parent() article: Article, @Context() { loaders }: DeskContext): Promise<Story | null> | null {
+    return article.storyId ? loaders.story.load(article.storyId) : null;
+  }
+
+  @ResolveField(() => Revision, { description: 'The newest revision.' })
+  async revision(@Parent() article: Article, @Context() { loaders }: DeskContext): Promise<Revision> {
+    const { boilerplate, ...revision } = await loaders.newestRevision.load(article.id);
+    return { ...revision, boilerplate: (boilerplate ?? []) as unknown as Revision['boilerplate'] };
+  }
+
+  @ResolveField(() => [Appearance], { description: 'In the order of the text.' })
+  appearances(@Parent() article: Article, @Context() { loaders }: DeskContext): Promise<Appearance[]> {
+    return loaders.appearancesOfArticle.load(article.id);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether you may have it tried again (it has failed).' })
+  retryable(@Parent() article: Article, @Context() { actor }: DeskContext): boolean {
+    return article.status === 'FAILED' && can(actor, 'article:retry');
+  }
+}

@@ -1,0 +1,73 @@
+import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
+import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
+import type { Actor } from '@claimdesk/domain';
+import type { ArticleQueries, ClaimQueries, SessionsService, StoryQueries } from '@claimdesk/newsroom';
+import type { Config, Logger } from '@claimdesk/platform';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { NoSchemaIntrospectionCustomRule, type ValidationRule } from 'graphql';
+import { readSession } from './auth/session-cookie.ts';
+import type { DeskContext } from './desk-context.ts';
+import { formatErrors } from './errors/domain-error.formatter.ts';
+import { createLoaders } from './loaders.ts';
+
+export interface GraphqlParts {
+  config: Config;
+  logger: Logger;
+  sessions: SessionsService;
+  articles: ArticleQueries;
+  claims: ClaimQueries;
+  stories: StoryQueries;
+}
+
+/** Mercurius with its JIT; one context per request; limits on what a query may ask. */
+export function graphqlOptions(
+  parts: GraphqlParts,
+): Omit<MercuriusDriverConfig, 'driver'> & { driver: typeof MercuriusDriver } {
+  const contextOf = async (request: FastifyRequest, reply?: FastifyReply): Promise<DeskContext> => ({
+    actor: await actorOf(request, parts.sessions),
+    loaders: createLoaders(parts.articles, parts.claims, parts.stories),
+    req: request,
+    ...(reply ? { reply } : {}),
+  });
+  return {
+    driver: MercuriusDriver,
+    autoSchemaFile: true,
+    sortSchema: true,
+    path: '/graphql',
+    jit: 1,
+    graphiql: false,
+    // A page on another site cannot send this content type or header without asking first.
+    csrfPrevention: { allowedContentTypes: ['application/json'], requiredHeaders: ['x-claimdesk-console'] },
+    queryDepth: 12,
+    validationRules: limits(parts.config),
+    errorFormatter: formatErrors(parts.logger) as unknown as MercuriusDriverConfig['errorFormatter'],
+    context: contextOf,
+    subscription: {
+      fullWsTransport: false,
+      verifyClient: (info, next) => next(sameOrigin(info.req.headers, parts.config)),
+      context: async (_socket, request) => contextOf(request),
+    },
+  };
+}
+
+function actorOf(request: FastifyRequest, sessions: SessionsService): Promise<Actor> {
+  return sessions.actorFor(readSession(request));
+}
+
+/** Browsers say where a WebSocket comes from; ours comes from our own page. Programs send no origin. */
+function sameOrigin(headers: { origin?: string | undefined; host?: string | undefined }, config: Config): boolean {
+  if (!headers.origin) return true;
+  const host = URL.canParse(headers.origin) ? new URL(headers.origin).host : null;
+  return host === headers.host || host === new URL(config.api.publicUrl).host;
+}
+
+function limits(config: Config): ValidationRule[] {
+  const rules = [
+    maxAliasesRule({ n: 15, allowList: [] }),
+    maxDirectivesRule({ n: 20 }),
+    costLimitRule({ maxCost: 5_000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.3, ignoreIntrospection: false }),
+  ] as unknown as ValidationRule[];
+  return config.environment === 'production' ? [...rules, NoSchemaIntrospectionCustomRule] : rules;
+}

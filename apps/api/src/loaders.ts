@@ -1,0 +1,28 @@
+import type { ArticleQueries, ClaimQueries, StoryQueries } from '@claimdesk/newsroom';
+import DataLoader from 'dataloader';
+
+type Batch<T> = (ids: readonly string[]) => Promise<T[]>;
+const batched = <T>(batch: Batch<T>) => new DataLoader<string, T>(batch);
+
+/** One batch per kind and request: a list of fifty claims costs one query for all their appearances. */
+export function createLoaders(articles: ArticleQueries, claims: ClaimQueries, stories: StoryQueries) {
+  return {
+    article: batched((ids) => articles.byIds(ids)),
+    articleOfRevision: batched((ids) => articles.ofRevisions(ids)),
+    outlet: batched((ids) => articles.outletsByIds(ids)),
+    revision: batched((ids) => articles.revisionsByIds(ids)),
+    newestRevision: batched((ids) => articles.revisionsOf(ids)),
+    opening: batched((ids) => articles.openingsOf(ids)),
+    claimCountOfArticle: batched((ids) => articles.claimCountsOf(ids)),
+    appearancesOfArticle: batched((ids) => articles.appearancesOf(ids)),
+    claim: batched((ids) => claims.byIds(ids)),
+    appearancesOfClaim: batched((ids) => claims.appearancesOf(ids)),
+    verdictsOfClaim: batched((ids) => claims.verdictsOf(ids)),
+    outletsOfClaim: batched((ids) => claims.outletsOf(ids)),
+    historyOfClaim: batched((ids) => claims.historyOf(ids)),
+    story: batched((ids) => stories.byIds(ids)),
+    articlesOfStory: batched((ids) => stories.articlesOf(ids)),
+    claimCountOfStory: batched((ids) => stories.claimCountsOf(ids)),
+  };
+}
+export type Loaders = ReturnType<typeof createLoaders>;

@@ -1,0 +1,38 @@
+import { registerEnumType } from '@nestjs/graphql';
+import {
+  ARTICLE_STATUSES,
+  ATTRIBUTION_MODES,
+  CERTAINTIES,
+  CLAIM_ACTIONS,
+  CLAIM_KINDS,
+  CLAIM_STATUSES,
+  ORIGIN_KINDS,
+  RATINGS,
+  ROLES,
+  STANCES,
+} from '@claimdesk/domain';
+import { ARTICLE_ORDERS, CLAIM_ORDERS } from '@claimdesk/newsroom';
+
+/** A word list of the glossary as a GraphQL enum of the same words. */
+function enumOf<T extends string>(name: string, words: readonly T[], description: string): Record<string, T> {
+  const values = Object.fromEntries(
+    words.map((word) => [word.replace(/([a-z])([A-Z])/g, '$1_$2').toUpperCase(), word]),
+  );
+  registerEnumType(values, { name, description });
+  return values as Record<string, T>;
+}
+
+export const RatingEnum = enumOf('Rating', RATINGS, 'What a desk decides on a claim.');
+export const StanceEnum = enumOf('Stance', STANCES, 'What the speaker at one place does with the claim.');
+export const CertaintyEnum = enumOf('Certainty', CERTAINTIES, 'Whether a place states the claim flatly or hedges it.');
+export const ClaimKindEnum = enumOf('ClaimKind', CLAIM_KINDS, 'What sort of statement a claim is.');
+export const AttributionModeEnum = enumOf('AttributionMode', ATTRIBUTION_MODES, "How the speaker's words are given.");
+export const OriginKindEnum = enumOf('OriginKind', ORIGIN_KINDS, 'Where the information entered the record.');
+export const ArticleStatusEnum = enumOf('ArticleStatus', ARTICLE_STATUSES, 'How far an article has come.');
+export const ClaimStatusEnum = enumOf('ClaimStatus', CLAIM_STATUSES, "Where a claim stands in the desk's workflow.");
+export const ClaimActionEnum = enumOf('ClaimAction', CLAIM_ACTIONS, 'What can be done with a claim.');
+export const RoleEnum = enumOf('Role', ROLES, 'Who someone is on the desk.');
+
+const keysOf = <K extends string>(table: Record<K, unknown>) => Object.keys(table) as K[];
+export const ArticleOrderEnum = enumOf('ArticleOrder', keysOf(ARTICLE_ORDERS), 'How a list of articles is ordered.');
+export const ClaimOrderEnum = enumOf('ClaimOrder', keysOf(CLAIM_ORDERS), 'How a list of claims is ordered.');

@@ -1,0 +1,70 @@
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import {
+  ClaimExtractionService,
+  LOGGER,
+  MatchingService,
+  NewsroomModule,
+  PIPELINE_QUEUE,
+  PipelineService,
+  type PipelineJobs,
+} from '@claimdesk/newsroom';
+import { Database, JobWorker, readiness, type Config, type Logger, type Readiness } from '@claimdesk/platform';
+import { processors } from './processors.ts';
+
+@Module({})
+class WorkerModule {}
+
+export interface RunningWorker {
+  readiness(): Promise<Readiness>;
+  /** Finishes what is in hand, then lets go of queue and database. */
+  stop(): Promise<void>;
+}
+
+/** Starts a worker: the newsroom's code behind the queue, and the sweeper that finds what the queue lost. */
+export async function startWorker(config: Config): Promise<RunningWorker> {
+  const app = await NestFactory.createApplicationContext(
+    { module: WorkerModule, imports: [NewsroomModule.for(config, 'worker')] },
+    { logger: ['error', 'warn'] },
+  );
+  const logger = app.get<Logger>(LOGGER);
+  const worker = new JobWorker<PipelineJobs>(
+    {
+      redis: config.redis,
+      databaseUrl: config.database.url!,
+      name: PIPELINE_QUEUE,
+      logger,
+      concurrency: config.worker.concurrency,
+    },
+    processors(app.get(ClaimExtractionService), app.get(MatchingService)),
+  );
+  const stopSweeping = sweepRegularly(app.get(PipelineService), config.worker.sweepSeconds, logger);
+  logger.info(
+    { queue: config.redis ? 'redis' : 'postgresql', concurrency: config.worker.concurrency },
+    'worker: ready',
+  );
+  return {
+    readiness: () => readiness(app.get(Database)),
+    stop: async () => {
+      await stopSweeping();
+      await worker.close();
+      await app.close();
+    },
+  };
+}
+
+/** Sweeps at start and then at the interval, one sweep at a time, whatever befalls the database meanwhile. */
+function sweepRegularly(pipeline: PipelineService, seconds: number, logger: Logger): () => Promise<void> {
+  let running: Promise<unknown> = Promise.resolve();
+  const sweep = () => {
+    running = running.then(() =>
+      pipeline.sweep().catch((error: Error) => logger.warn({ error: error.message }, 'sweeper: will try again')),
+    );
+  };
+  sweep();
+  const timer = setInterval(sweep, seconds * 1000);
+  return async () => {
+    clearInterval(timer);
+    await running;
+  };
+}

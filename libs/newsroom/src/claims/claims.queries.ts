@@ -1,0 +1,144 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Actor, ClaimKind, ClaimStatus, Rating } from '@claimdesk/domain';
+import { Database, Prisma, type Claim } from '@claimdesk/platform';
+import { auditSummary } from '../audit/audit-event.ts';
+import { contains, gathered, inOrder, isId, pageOfIds, type Order, type Page, type PageRequest } from '../paging.ts';
+import { authorise } from '../people/authorise.ts';
+
+export interface ClaimFilter {
+  status?: ClaimStatus | null;
+  rating?: Rating | null;
+  suggested?: Rating | null;
+  kind?: ClaimKind | null;
+  storyId?: string | null;
+  articleId?: string | null;
+  outletId?: string | null;
+  speaker?: string | null;
+  text?: string | null;
+  crossSource?: boolean | null;
+}
+
+export const CLAIM_ORDERS = {
+  CHECKWORTHINESS: { key: Prisma.sql`c.checkworthiness`, type: 'float8', direction: 'desc' },
+  NEWEST: { key: Prisma.sql`extract(epoch from c.created_at)::float8`, type: 'float8', direction: 'desc' },
+  MOST_SOURCES: {
+    key: Prisma.sql`(c.asserting_origins + c.denying_origins + c.checkworthiness)`,
+    type: 'float8',
+    direction: 'desc',
+  },
+  DISPUTED_FIRST: {
+    key: Prisma.sql`((case c.suggested_rating when 'DISPUTED' then 2 when 'CORROBORATED' then 1 else 0 end) + c.checkworthiness)`,
+    type: 'float8',
+    direction: 'desc',
+  },
+} as const satisfies Record<string, Order>;
+export type ClaimOrder = keyof typeof CLAIM_ORDERS;
+
+const APPEARANCE_PARTS = { attribution: { orderBy: { position: 'asc' } } } as const satisfies Prisma.AppearanceInclude;
+export type AppearanceView = Prisma.AppearanceGetPayload<{ include: typeof APPEARANCE_PARTS }>;
+
+/** Everything that is asked about claims. Batch methods answer in the order of the ids they are given. */
+@Injectable()
+export class ClaimQueries {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  async list(actor: Actor, filter: ClaimFilter, orderBy: ClaimOrder, page: PageRequest): Promise<Page<Claim>> {
+    authorise(actor, 'claim:read');
+    const { ids, ...rest } = await pageOfIds(
+      this.database.prisma,
+      Prisma.sql`claim c`,
+      Prisma.sql`c.id`,
+      conditions(filter),
+      CLAIM_ORDERS[orderBy],
+      page,
+    );
+    const nodes = (await this.byIds(ids)).filter((claim) => claim !== null);
+    return { nodes, ...rest };
+  }
+
+  /** The claim, or the one it was merged into. */
+  async byId(actor: Actor, id: string): Promise<Claim | null> {
+    authorise(actor, 'claim:read');
+    for (let at: string | null = id; at && isId(at);) {
+      const claim: Claim | null = await this.database.prisma.claim.findUnique({ where: { id: at } });
+      if (!claim?.mergedIntoId) return claim;
+      at = claim.mergedIntoId;
+    }
+    return null;
+  }
+
+  async byIds(ids: readonly string[]): Promise<(Claim | null)[]> {
+    return inOrder(ids, await this.database.prisma.claim.findMany({ where: { id: { in: [...ids] } } }));
+  }
+
+  async appearancesOf(claimIds: readonly string[]): Promise<AppearanceView[][]> {
+    const rows = await this.database.prisma.appearance.findMany({
+      where: { claimId: { in: [...claimIds] } },
+      include: APPEARANCE_PARTS,
+      orderBy: [{ createdAt: 'asc' }, { revisionId: 'asc' }, { ordinal: 'asc' }],
+    });
+    return gathered(claimIds, rows, ({ claimId }) => claimId);
+  }
+
+  async verdictsOf(claimIds: readonly string[]) {
+    const rows = await this.database.prisma.verdict.findMany({
+      where: { claimId: { in: [...claimIds] } },
+      include: { proposedBy: true },
+      orderBy: { number: 'desc' },
+    });
+    return gathered(claimIds, rows, ({ claimId }) => claimId);
+  }
+
+  async outletsOf(claimIds: readonly string[]) {
+    const rows = await this.database.prisma.$queryRaw<{ claimId: string; id: string; name: string }[]>`
+      select distinct a.claim_id as "claimId", o.id, o.name
+      from appearance a join revision r on r.id = a.revision_id
+        join article x on x.id = r.article_id join outlet o on o.id = x.outlet_id
+      where a.claim_id = any(${[...claimIds]}::uuid[]) order by o.name`;
+    return gathered(claimIds, rows, ({ claimId }) => claimId);
+  }
+
+  /** Who did what with each claim, oldest first. */
+  async historyOf(claimIds: readonly string[]) {
+    const rows = await this.database.prisma.auditEvent.findMany({
+      where: { subjectType: 'claim', subjectId: { in: [...claimIds] } },
+      orderBy: { seq: 'asc' },
+    });
+    const events = rows.map((row) => ({
+      id: String(row.seq),
+      subjectId: row.subjectId,
+      at: row.at,
+      actorName: row.actorName,
+      action: row.action,
+      summary: auditSummary(row.action, row.after),
+    }));
+    return gathered(claimIds, events, ({ subjectId }) => subjectId);
+  }
+}
+
+function conditions(filter: ClaimFilter): Prisma.Sql[] {
+  const where = [Prisma.sql`c.merged_into_id is null`];
+  for (const id of [filter.storyId, filter.articleId, filter.outletId]) if (id && !isId(id)) return [Prisma.sql`false`];
+  if (filter.status) where.push(Prisma.sql`c.status = ${filter.status}::"ClaimStatus"`);
+  if (filter.suggested) where.push(Prisma.sql`c.suggested_rating = ${filter.suggested}::"Rating"`);
+  if (filter.kind) where.push(Prisma.sql`c.kind = ${filter.kind}::"ClaimKind"`);
+  if (filter.storyId) where.push(Prisma.sql`c.story_id = ${filter.storyId}::uuid`);
+  if (filter.text?.trim()) where.push(Prisma.sql`c.text ilike ${contains(filter.text)}`);
+  if (filter.rating)
+    where.push(
+      Prisma.sql`(select v.rating from verdict v where v.claim_id = c.id order by v.number desc limit 1) = ${filter.rating}::"Rating"`,
+    );
+  if (filter.articleId)
+    where.push(Prisma.sql`exists (select from appearance a join revision r on r.id = a.revision_id
+      where a.claim_id = c.id and r.article_id = ${filter.articleId}::uuid)`);
+  if (filter.outletId)
+    where.push(Prisma.sql`exists (select from appearance a join revision r on r.id = a.revision_id
+      join article x on x.id = r.article_id where a.claim_id = c.id and x.outlet_id = ${filter.outletId}::uuid)`);
+  if (filter.speaker?.trim())
+    where.push(Prisma.sql`exists (select from appearance a join attribution t on t.appearance_id = a.id
+      where a.claim_id = c.id and t.speaker ilike ${contains(filter.speaker)})`);
+  if (filter.crossSource)
+    where.push(Prisma.sql`(select count(distinct r.article_id) from appearance a join revision r on r.id = a.revision_id
+      where a.claim_id = c.id) > 1`);
+  return where;
+}

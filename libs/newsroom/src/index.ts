@@ -1,0 +1,18 @@
+export * from './articles/articles.queries.ts';
+export { ArticlesService, type IngestInput } from './articles/articles.service.ts';
+export { ClaimExtractionService } from './claims/claim-extraction.service.ts';
+export * from './claims/claims.queries.ts';
+export { EnginePool, SPLITTER } from './engine/engine-pool.ts';
+export { MatchingService } from './matching/matching.service.ts';
+export { NewsroomModule } from './newsroom.module.ts';
+export type { Page, PageRequest } from './paging.ts';
+export { PeopleService, type PersonInput } from './people/people.service.ts';
+export { SESSION_HOURS, SessionsService } from './people/sessions.service.ts';
+export * from './pipeline/jobs.ts';
+export * from './pipeline/live-topics.ts';
+export { PipelineQueue } from './pipeline/pipeline-queue.ts';
+export { PipelineService } from './pipeline/pipeline.service.ts';
+export * from './stories/stories.queries.ts';
+export * from './tokens.ts';
+export { UnitOfWork, type Work } from './unit-of-work.ts';
+export { VerdictsService, type ProposeInput } from './verdicts/verdicts.service.ts';

@@ -1,0 +1,175 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { originsOf, sameEvent, suggest, type MatchInput, type MatchResult, type StoryProfile } from '@claimdesk/engine';
+import { Database, type Prisma, type Transaction } from '@claimdesk/platform';
+import { v7 as uuid } from 'uuid';
+import { EnginePool } from '../engine/engine-pool.ts';
+import { PipelineService, type Held } from '../pipeline/pipeline.service.ts';
+import type { Work } from '../unit-of-work.ts';
+import { groupAppearances, type Group } from './groups.ts';
+import { appearancesOfStory, type StoryAppearance } from './matching.queries.ts';
+
+/** One at a time decides which story an article joins, so that two newcomers on one event do not open two stories. */
+const STORY_LOCK = 7_265_011;
+/** How many of the newest articles are looked at for a story to join. */
+const STORY_CANDIDATES = 300;
+
+/** Step two of the pipeline: the article joins its story, its claims join the same claims of other articles. */
+@Injectable()
+export class MatchingService {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(PipelineService) private readonly pipeline: PipelineService,
+    @Inject(EnginePool) private readonly engine: EnginePool,
+  ) {}
+
+  match(articleId: string): Promise<void> {
+    return this.pipeline.runStep('match-story', articleId, (held) => this.matchHeld(held));
+  }
+
+  private async matchHeld(held: Held): Promise<void> {
+    const storyId = await this.joinStory(held.articleId);
+    await held.progress(80);
+    await this.pipeline.complete('match-story', held, async (work) => {
+      await work.tx.$queryRaw`select id from story where id = ${storyId}::uuid for update`;
+      const appearances = await appearancesOfStory(work.tx, storyId);
+      const result = await this.engine.match(matchInputs(appearances));
+      const joined = await writeGroups(work, storyId, groupAppearances(appearances, result), textOf(result));
+      work.audit({
+        action: 'article.matched',
+        subjectType: 'article',
+        subjectId: held.articleId,
+        after: { storyId, joined },
+      });
+      return { claimCount: appearances.filter((appearance) => appearance.articleId === held.articleId).length };
+    });
+  }
+
+  /** The story whose articles are about the same event, or a new one. */
+  private joinStory(articleId: string): Promise<string> {
+    return this.database.prisma.$transaction(
+      async (tx) => {
+        await tx.$executeRaw`select pg_advisory_xact_lock(${STORY_LOCK})`;
+        const article = await tx.article.findUniqueOrThrow({ where: { id: articleId } });
+        if (article.storyId) return article.storyId;
+        const storyId = (await nearestStory(tx, article.profile)) ?? (await openStory(tx, articleId, article.title));
+        await tx.article.update({ where: { id: articleId }, data: { storyId } });
+        return storyId;
+      },
+      { timeout: 30_000, maxWait: 30_000 },
+    );
+  }
+}
+
+async function nearestStory(tx: Transaction, profile: Prisma.JsonValue): Promise<string | null> {
+  const others = await tx.article.findMany({
+    where: { storyId: { not: null } },
+    orderBy: { createdAt: 'desc' },
+    take: STORY_CANDIDATES,
+    select: { storyId: true, profile: true },
+  });
+  let best: { storyId: string; score: number } | null = null;
+  for (const other of others) {
+    const { same, score } = sameEvent(asProfile(profile), asProfile(other.profile));
+    if (same && (!best || score > best.score)) best = { storyId: other.storyId!, score };
+  }
+  return best?.storyId ?? null;
+}
+
+const asProfile = (json: Prisma.JsonValue) => json as unknown as StoryProfile;
+
+async function openStory(tx: Transaction, articleId: string, title: string | null): Promise<string> {
+  const [row] = await tx.$queryRaw<{ opening: string }[]>`
+    select left(ltrim(text), 120) as opening from revision where article_id = ${articleId}::uuid order by number desc limit 1`;
+  const story = await tx.story.create({ data: { id: uuid(), title: title ?? shorten(row?.opening ?? '') } });
+  return story.id;
+}
+
+/** The first words, cut at a word's end. */
+function shorten(opening: string, length = 90): string {
+  const line = opening.split('\n')[0]!.trim();
+  if (line.length <= length) return line;
+  return `${line.slice(0, line.lastIndexOf(' ', length))} …`;
+}
+
+function matchInputs(appearances: StoryAppearance[]): MatchInput[] {
+  const inputs = new Map<string, MatchInput>();
+  for (const appearance of appearances) {
+    const input = inputs.get(appearance.articleId) ?? {
+      file: appearance.articleId,
+      outlet: appearance.outlet,
+      wires: appearance.wires,
+      publishedAt: appearance.publishedAt?.toISOString() ?? null,
+      claims: [],
+    };
+    input.claims.push(appearance.claim);
+    inputs.set(appearance.articleId, input);
+  }
+  return [...inputs.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** The engine's wording for the cluster that an appearance is in. */
+function textOf(result: MatchResult): Map<string, string> {
+  return new Map(result.claims.flatMap(({ text, appearances }) => appearances.map(({ claimId }) => [claimId, text])));
+}
+
+/** Writes what changed: appearances move to the claim that stays, the others keep pointing to it. Returns the joins. */
+async function writeGroups(work: Work, storyId: string, groups: Group[], texts: Map<string, string>): Promise<number> {
+  let joined = 0;
+  for (const group of groups) {
+    const { claimId, moved, emptied, appearances } = group;
+    if (moved.length) {
+      joined++;
+      await moveAppearances(work.tx, claimId, group);
+      await work.tx.claim.updateMany({
+        where: { id: { in: emptied } },
+        data: { mergedIntoId: claimId, storyId, version: { increment: 1 } },
+      });
+      for (const id of emptied)
+        work.audit({ action: 'claim.merged', subjectType: 'claim', subjectId: id, after: { into: claimId } });
+    }
+    const sided = appearances.map(({ claim, outlet }) => ({
+      stance: claim.stance,
+      certainty: claim.certainty,
+      speaker: claim.attribution[0]?.speaker ?? null,
+      origin: claim.origin,
+      outlet,
+    }));
+    const { rating, reasons } = suggest(sided);
+    const origins = originsOf(sided);
+    const text = group.isDecided ? null : texts.get(appearances[0]!.claim.id);
+    const { count } = await work.tx.claim.updateMany({
+      where: {
+        id: claimId,
+        ...(moved.length ? {} : { OR: [{ storyId: null }, { NOT: { suggestedReasons: { equals: reasons } } }] }),
+      },
+      data: {
+        storyId,
+        ...(text ? { text } : {}),
+        suggestedRating: rating,
+        suggestedReasons: reasons,
+        assertingOrigins: origins.asserting.size,
+        denyingOrigins: origins.denying.size,
+        checkworthiness: Math.max(...appearances.map(({ claim }) => claim.checkworthiness)),
+        ...(moved.length ? { version: { increment: 1 } } : {}),
+      },
+    });
+    if (!count) continue;
+    if (moved.length)
+      work.audit({
+        action: 'claim.joined',
+        subjectType: 'claim',
+        subjectId: claimId,
+        after: { appearances: appearances.length, text: text ?? appearances[0]!.claim.text },
+      });
+    if (moved.length) work.announce({ topic: 'claim-changed', claimId, storyId });
+  }
+  return joined;
+}
+
+async function moveAppearances(tx: Transaction, claimId: string, group: Group): Promise<void> {
+  const rows = group.appearances.map(({ claim }) => ({ id: claim.id, ...group.likeness.get(claim.id)! }));
+  await tx.$executeRaw`
+    update appearance set claim_id = ${claimId}::uuid, score = new.score, match_reasons = new.reasons
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as new(id uuid, score float8, reasons text[])
+    where appearance.id = new.id`;
+}

@@ -1,0 +1,73 @@
+import { Global, Inject, Module, type DynamicModule, type OnModuleDestroy } from '@nestjs/common';
+import { createLogger, Database, LiveEvents, type Config, type Logger } from '@claimdesk/platform';
+import { ArticleQueries } from './articles/articles.queries.ts';
+import { ArticlesService } from './articles/articles.service.ts';
+import { ClaimExtractionService } from './claims/claim-extraction.service.ts';
+import { ClaimQueries } from './claims/claims.queries.ts';
+import { EnginePool, SPLITTER } from './engine/engine-pool.ts';
+import { MatchingService } from './matching/matching.service.ts';
+import { PeopleService } from './people/people.service.ts';
+import { SessionsService } from './people/sessions.service.ts';
+import { PipelineQueue } from './pipeline/pipeline-queue.ts';
+import { PipelineService } from './pipeline/pipeline.service.ts';
+import { StoryQueries } from './stories/stories.queries.ts';
+import { CONFIG, LOGGER } from './tokens.ts';
+import { UnitOfWork } from './unit-of-work.ts';
+import { VerdictsService } from './verdicts/verdicts.service.ts';
+
+const SERVICES = [
+  UnitOfWork,
+  PipelineService,
+  EnginePool,
+  ArticlesService,
+  ArticleQueries,
+  ClaimExtractionService,
+  ClaimQueries,
+  MatchingService,
+  StoryQueries,
+  VerdictsService,
+  PeopleService,
+  SessionsService,
+];
+
+/** The whole application behind the edges: API, worker, seeds and command line import this and nothing deeper. */
+@Global()
+@Module({})
+export class NewsroomModule implements OnModuleDestroy {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(LiveEvents) private readonly live: LiveEvents,
+    @Inject(PipelineQueue) private readonly queue: PipelineQueue,
+  ) {}
+
+  /** @param config with `database.url` set: the embedded database is started before this */
+  static for(config: Config, name: string): DynamicModule {
+    const databaseUrl = config.database.url!;
+    return {
+      module: NewsroomModule,
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: LOGGER, useValue: createLogger(config.logLevel, name) },
+        { provide: Database, useFactory: () => new Database(databaseUrl, config.database.poolSize) },
+        {
+          provide: LiveEvents,
+          useFactory: (database: Database, logger: Logger) => new LiveEvents(database, logger),
+          inject: [Database, LOGGER],
+        },
+        {
+          provide: PipelineQueue,
+          useFactory: (logger: Logger) => new PipelineQueue({ redis: config.redis, databaseUrl, logger }),
+          inject: [LOGGER],
+        },
+        { provide: SPLITTER, useExisting: EnginePool },
+        ...SERVICES,
+      ],
+      exports: [CONFIG, LOGGER, Database, LiveEvents, PipelineQueue, SPLITTER, ...SERVICES],
+    };
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await Promise.all([this.queue.close(), this.live.close()]);
+    await this.database.close();
+  }
+}

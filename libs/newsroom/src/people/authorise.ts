@@ -1,0 +1,15 @@
+import { can, DomainError, PERMISSIONS, type Actor, type Permission } from '@claimdesk/domain';
+
+/**
+ * Lets an actor pass or refuses in words.
+ * @throws DomainError NOT_SIGNED_IN or FORBIDDEN
+ */
+export function authorise(actor: Actor, permission: Permission): void {
+  if (can(actor, permission)) return;
+  if (actor.kind === 'ANONYMOUS') throw new DomainError('NOT_SIGNED_IN', 'Sign in first.');
+  throw new DomainError(
+    'FORBIDDEN',
+    `Your role (${actor.role?.toLowerCase() ?? 'none'}) does not allow this: ${PERMISSIONS[permission]}`,
+    { permission },
+  );
+}

@@ -1,0 +1,48 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Actor } from '@claimdesk/domain';
+import { Database, LiveEvents, type LiveEvent, type Transaction } from '@claimdesk/platform';
+import { auditRow, type AuditEntry } from './audit/audit-event.ts';
+import { PipelineQueue } from './pipeline/pipeline-queue.ts';
+import type { PipelineStep } from './pipeline/jobs.ts';
+
+/** One change in the making. What is audited and announced commits with the rows; jobs are queued after that. */
+export interface Work {
+  readonly tx: Transaction;
+  audit(entry: AuditEntry): void;
+  announce(event: LiveEvent): void;
+  queue(step: PipelineStep, articleId: string): void;
+}
+
+const TIMEOUT_MS = 60_000;
+
+/** The only way services write: one transaction with its audit events and announcements, then the jobs. */
+@Injectable()
+export class UnitOfWork {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(LiveEvents) private readonly live: LiveEvents,
+    @Inject(PipelineQueue) private readonly pipeline: PipelineQueue,
+  ) {}
+
+  async run<T>(actor: Actor, change: (work: Work) => Promise<T>): Promise<T> {
+    const jobs: [PipelineStep, string][] = [];
+    const result = await this.database.prisma.$transaction(
+      async (tx) => {
+        const entries: AuditEntry[] = [];
+        const events: LiveEvent[] = [];
+        const value = await change({
+          tx,
+          audit: (entry) => void entries.push(entry),
+          announce: (event) => void events.push(event),
+          queue: (step, articleId) => void jobs.push([step, articleId]),
+        });
+        if (entries.length) await tx.auditEvent.createMany({ data: entries.map((entry) => auditRow(actor, entry)) });
+        for (const event of events) await this.live.publish(event, tx);
+        return value;
+      },
+      { timeout: TIMEOUT_MS, maxWait: 10_000 },
+    );
+    await Promise.all(jobs.map(([step, articleId]) => this.pipeline.queue(step, articleId)));
+    return result;
+  }
+}
