@@ -16,6 +16,8 @@ const swc = (type) => [
 const requiredEsm = ['cookie'];
 export default {
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/tools/jest-setup.mjs',
+  globalTeardown: '<rootDir>/tools/jest-teardown.mjs',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': swc('es6'),

@@ -1,8 +1,8 @@
 // Jest with the Node flag that ES modules need; arguments are passed on.
 import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
-const jest = createRequire(import.meta.url).resolve('jest/bin/jest.js');
+const jest = fileURLToPath(import.meta.resolve('jest/bin/jest'));
 const { status } = spawnSync(
   process.execPath,
   ['--experimental-vm-modules', '--no-warnings', jest, ...process.argv.slice(2)],

@@ -4,7 +4,7 @@
 // stdin and stdout and passes each call to the same engine compiled to WebAssembly, which npm does carry.
 //
 // Both the protocol and the WebAssembly package are private to Prisma: raise @prisma/schema-engine-wasm together with
-// prisma. libs/platform/src/embedded/drift.db-spec.ts runs deploy and diff through it and fails when they part.
+// prisma. libs/testing/src/drift.db-spec.ts runs deploy and diff through it and fails when they part.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';

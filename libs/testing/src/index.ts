@@ -1,0 +1,3 @@
+export * from './programs.ts';
+export * from './redis-server.ts';
+export * from './test-database.ts';
