@@ -1,11 +1,23 @@
 import { Command } from 'commander';
 import { registerCompare } from './commands/compare.ts';
+import { registerIngest } from './commands/ingest.ts';
 import { registerMatch } from './commands/match.ts';
+import { registerMigrate } from './commands/migrate.ts';
+import { registerSeed } from './commands/seed.ts';
+import { registerStart } from './commands/start.ts';
 import { registerSplit } from './commands/split.ts';
 import { CommandError } from './input.ts';
 
 /** Every command registers itself here; what it needs it imports when it runs, so that the small ones start fast. */
-const COMMANDS: ((program: Command) => void)[] = [registerSplit, registerMatch, registerCompare];
+const COMMANDS: ((program: Command) => void)[] = [
+  registerStart,
+  registerSplit,
+  registerMatch,
+  registerCompare,
+  registerIngest,
+  registerMigrate,
+  registerSeed,
+];
 
 const program = new Command('claimdesk').description('The desk where newsrooms check claims across sources');
 for (const register of COMMANDS) register(program);

@@ -70,4 +70,5 @@ export class EnginePool implements ClaimSplitter, OnModuleDestroy {
   }
 }
 
-const loader = () => pathToFileURL(createRequire(import.meta.url).resolve('@oxc-node/core/register')).href;
+/** The package exports its loader to `import` alone, so it is found beside its main file. */
+const loader = () => new URL('register.mjs', pathToFileURL(createRequire(import.meta.url).resolve('@oxc-node/core'))).href;
