@@ -1,0 +1,37 @@
+import CssBaseline from '@mui/material/CssBaseline';
+import { AdminContext, CoreAdminUI, Notification, Resource } from 'react-admin';
+import articles from './articles/index.ts';
+import claims from './claims/index.ts';
+import { i18nProvider } from './i18n/index.ts';
+import { DeskLayout } from './layout/DeskLayout.tsx';
+import { PageBroken, PageNotFound, PageSkeleton } from './layout/Page.tsx';
+import { authProvider } from './providers/auth-provider.ts';
+import { dataProvider } from './providers/data-provider.ts';
+import { queryClient } from './providers/query-client.ts';
+import { SignInPage } from './session/SignInPage.tsx';
+import stories from './stories/index.ts';
+import { darkTheme, lightTheme } from './theme.ts';
+
+/** The console: react-admin's context and routes under a frame of our own. */
+export function App() {
+  return (
+    <AdminContext {...{ authProvider, dataProvider, i18nProvider, queryClient, lightTheme, darkTheme }}>
+      <CssBaseline />
+      <CoreAdminUI
+        layout={DeskLayout}
+        loginPage={SignInPage}
+        catchAll={PageNotFound}
+        loading={PageSkeleton}
+        error={PageBroken}
+        title="Claimdesk"
+        requireAuth
+        disableTelemetry
+      >
+        <Resource {...articles} />
+        <Resource {...claims} />
+        <Resource {...stories} />
+      </CoreAdminUI>
+      <Notification />
+    </AdminContext>
+  );
+}

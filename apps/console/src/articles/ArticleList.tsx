@@ -1,0 +1,152 @@
+import { type ArticleRowFragment } from '@claimdesk/contract';
+import { ARTICLE_STATUSES } from '@claimdesk/domain';
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { DataTable, LinkBase, ListBase, useRecordContext, useTranslate } from 'react-admin';
+import { Nothing } from '../layout/Page.tsx';
+import { When } from '../layout/When.tsx';
+import type { CsvColumn } from '../list/csv.ts';
+import { ExportButton, ExportSelectedButton } from '../list/ExportButtons.tsx';
+import { ChoiceFilter, FilterBar, OrderChoice } from '../list/FilterBar.tsx';
+import { ListPage } from '../list/ListPage.tsx';
+import { ROW_LINK } from '../list/use-row-keys.ts';
+import { useOutletOptions } from '../outlets/use-outlet-options.ts';
+import { ArticleStatusCell } from './ArticleStatus.tsx';
+import { articleTitle } from './ArticleTitle.tsx';
+import { RetryButton, RetrySelectedButton } from './RetryButton.tsx';
+
+const ORDERS = ['NEWEST', 'OLDEST', 'PUBLISHED', 'TITLE'];
+
+const COLUMNS: CsvColumn<ArticleRowFragment>[] = [
+  ['title', (article) => article.title],
+  ['opening', (article) => article.opening],
+  ['outlet', (article) => article.outlet?.name],
+  ['byline', (article) => article.byline],
+  ['published', (article) => article.publishedAt],
+  ['status', (article) => article.status],
+  ['failure', (article) => article.failureReason],
+  ['claims', (article) => article.claimCount],
+  ['story', (article) => article.story?.title],
+  ['added', (article) => article.createdAt],
+];
+
+const Column = DataTable.Col<ArticleRowFragment>;
+
+const Title = styled(LinkBase)({
+  display: 'block',
+  color: 'var(--ink)',
+  textDecoration: 'none',
+  fontSize: 14,
+  fontWeight: 550,
+  lineHeight: 1.35,
+  maxWidth: 640,
+  '&:hover': { textDecoration: 'underline' },
+});
+const Outlet = styled('div')({ color: 'var(--ink-faint)', fontSize: 12.5, marginBottom: 2 });
+
+export function ArticleList() {
+  const translate = useTranslate();
+  return (
+    <ListBase sort={{ field: 'NEWEST', order: 'ASC' }} perPage={25}>
+      <ListPage
+        title={translate('desk.article.title')}
+        count={(total) => translate('desk.count.articles', { smart_count: total })}
+        filters={<Filters />}
+        actions={<ExportButton columns={COLUMNS} />}
+        bulkActions={
+          <>
+            <RetrySelectedButton />
+            <ExportSelectedButton columns={COLUMNS} />
+          </>
+        }
+        empty={<Empty />}
+      >
+        <Table />
+      </ListPage>
+    </ListBase>
+  );
+}
+
+function Filters() {
+  const translate = useTranslate();
+  return (
+    <FilterBar
+      search={translate('desk.article.search')}
+      orders={
+        <OrderChoice options={ORDERS.map((value) => ({ value, label: translate(`desk.article.order.${value}`) }))} />
+      }
+    >
+      <ChoiceFilter
+        source="status"
+        label={translate('desk.article.filter.status')}
+        options={ARTICLE_STATUSES.map((value) => ({ value, label: translate(`desk.article_status.${value}`) }))}
+      />
+      <ChoiceFilter source="outletId" label={translate('desk.article.filter.outlet')} options={useOutletOptions()} />
+    </FilterBar>
+  );
+}
+
+function Table() {
+  const translate = useTranslate();
+  const label = (name: string) => translate(`desk.article.column.${name}`);
+  const wide = { display: { xs: 'none', md: 'table-cell' } };
+  return (
+    <DataTable<ArticleRowFragment> rowClick={false} hover={false} bulkActionsToolbar={<></>} bulkActionButtons={<></>}>
+      <Column label={label('article')} disableSort sx={{ width: '52%' }}>
+        <TitleCell />
+      </Column>
+      <Column
+        label={label('status')}
+        disableSort
+        render={(article) => (
+          <>
+            <ArticleStatusCell article={article} />
+            <RetryButton article={article} />
+          </>
+        )}
+      />
+      <DataTable.NumberCol label={label('claims')} disableSort source="claimCount" />
+      <Column
+        label={label('story')}
+        disableSort
+        sx={wide}
+        render={({ story }) => story && <LinkBase to={`/stories/${story.id}/show`}>{story.title}</LinkBase>}
+      />
+      <Column
+        label={label('added')}
+        disableSort
+        sx={{ whiteSpace: 'nowrap', color: 'var(--ink-soft)' }}
+        render={({ createdAt }) => <When at={createdAt} />}
+      />
+    </DataTable>
+  );
+}
+
+function TitleCell() {
+  const translate = useTranslate();
+  const article = useRecordContext<ArticleRowFragment>();
+  if (!article) return null;
+  return (
+    <>
+      <Outlet>{article.outlet?.name ?? translate('desk.outlet_unknown')}</Outlet>
+      <Title to={`/articles/${article.id}/show`} {...ROW_LINK}>
+        {articleTitle(article)}
+      </Title>
+    </>
+  );
+}
+
+function Empty() {
+  const translate = useTranslate();
+  return (
+    <Nothing
+      action={
+        <Button variant="contained" component={LinkBase} to="/articles/create">
+          {translate('desk.nav.add_article')}
+        </Button>
+      }
+    >
+      {translate('desk.article.empty')}
+    </Nothing>
+  );
+}

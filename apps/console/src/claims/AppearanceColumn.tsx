@@ -1,0 +1,129 @@
+import type { Stance } from '@claimdesk/contract';
+import { styled } from '@mui/material/styles';
+import { LinkBase, useTranslate } from 'react-admin';
+import { articleTitle } from '../articles/ArticleTitle.tsx';
+import { useDates } from '../i18n/use-dates.ts';
+import { Panel } from '../layout/Page.tsx';
+import { SERIF } from '../theme.ts';
+import { type Appearance, groupByOrigin, type OriginGroup } from './group-by-origin.ts';
+import { StanceMark, StanceShape } from './StanceMark.tsx';
+
+const Column = styled(Panel)({
+  '& > header': {
+    display: 'flex',
+    alignItems: 'center',
+    gap: 8,
+    padding: '10px 16px',
+    borderBottom: '1px solid var(--line)',
+    '& h2': { margin: 0, fontSize: 14, fontWeight: 650 },
+    '& span': { color: 'var(--ink-faint)', fontSize: 12.5 },
+  },
+  '& > p': { margin: 0, padding: '16px', color: 'var(--ink-soft)' },
+});
+const Group = styled('section')({
+  padding: '12px 16px 4px',
+  borderBottom: '1px solid var(--line)',
+  '&:last-of-type': { borderBottom: 0 },
+  '& h3': { margin: '0 0 8px', fontSize: 14, fontWeight: 650 },
+  '& h3 small': { color: 'var(--ink-faint)', fontSize: 12, fontWeight: 400 },
+});
+const Place = styled('article')({
+  margin: '0 0 14px',
+  '& .from': { display: 'flex', flexWrap: 'wrap', gap: '2px 8px', fontSize: 12.5, color: 'var(--ink-soft)' },
+  '& .from strong': { color: 'var(--ink)', fontWeight: 600 },
+  '& blockquote': {
+    margin: '6px 0',
+    paddingLeft: 12,
+    borderLeft: '2px solid var(--line)',
+    fontFamily: SERIF,
+    fontSize: 15.5,
+    lineHeight: 1.5,
+    color: 'var(--ink-faint)',
+    overflowWrap: 'anywhere',
+  },
+  '& mark': { background: 'var(--quote)', color: 'var(--ink)', padding: '1px 0', borderRadius: 2 },
+  '& .more': { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', fontSize: 12.5 },
+  '& .more a, & summary': { display: 'inline-block', padding: '3px 0' },
+  '& summary': { cursor: 'pointer', color: 'var(--ink-soft)' },
+  '& details ul': { margin: '2px 0 4px', paddingLeft: 18, color: 'var(--ink-soft)' },
+});
+
+/** Everyone with one stance on the claim, by origin, each sentence in its context. */
+export function AppearanceColumn({ stance, appearances }: { stance: Stance; appearances: readonly Appearance[] }) {
+  const translate = useTranslate();
+  const groups = groupByOrigin(appearances, stance);
+  const places = groups.reduce((sum, group) => sum + group.appearances.length, 0);
+  const says = stance === 'ASSERTS';
+  const heading = `column-${stance}`;
+  return (
+    <Column aria-labelledby={heading}>
+      <header>
+        <StanceShape stance={stance} />
+        <h2 id={heading}>{translate(says ? 'desk.claim.say_so' : 'desk.claim.deny')}</h2>
+        {places > 0 && <span>{translate('desk.count.places', { smart_count: places })}</span>}
+      </header>
+      {groups.length === 0 && <p>{translate(says ? 'desk.claim.nobody_says' : 'desk.claim.nobody_denies')}</p>}
+      {groups.map((group) => (
+        <OriginSection key={group.key} group={group} />
+      ))}
+    </Column>
+  );
+}
+
+function OriginSection({ group }: { group: OriginGroup }) {
+  const translate = useTranslate();
+  return (
+    <Group>
+      <h3>
+        {group.name ?? translate('desk.origin.unnamed')} <small>{translate(`desk.origin.kind.${group.kind}`)}</small>
+      </h3>
+      {group.appearances.map((appearance) => (
+        <AppearanceInContext key={appearance.id} appearance={appearance} />
+      ))}
+    </Group>
+  );
+}
+
+/** "a US official → Washington Post → INN": who said it first, and through whom it came. */
+function useChain({ attribution, article }: Appearance): string {
+  const translate = useTranslate();
+  const outlet = article.outlet?.name ?? translate('desk.outlet_unknown');
+  if (attribution.length === 0) return `${outlet}, ${translate('desk.claim.own_voice')}`;
+  return [...attribution.map(({ speaker }) => speaker), outlet].join(' → ');
+}
+
+function AppearanceInContext({ appearance }: { appearance: Appearance }) {
+  const translate = useTranslate();
+  const dates = useDates();
+  const chain = useChain(appearance);
+  const { article, context, stance, certainty, matchReasons } = appearance;
+  return (
+    <Place data-stance={stance}>
+      <div className="from">
+        <strong>{chain}</strong>
+        <StanceMark stance={stance} certainty={certainty} />
+      </div>
+      <blockquote>
+        {context.before}
+        <mark>{context.quote}</mark>
+        {context.after}
+      </blockquote>
+      <div className="more">
+        <LinkBase to={`/articles/${article.id}/show?at=${appearance.id}`} title={articleTitle(article)}>
+          {translate('desk.claim.in_article')}
+        </LinkBase>
+        {article.publishedAt && <span style={{ padding: '3px 0' }}>{dates.published(article.publishedAt)}</span>}
+        {matchReasons.length > 0 && (
+          <details>
+            <summary>{translate('desk.claim.match')}</summary>
+            <ul>
+              {matchReasons.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+    </Place>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ClaimPageFragment, ClaimRowFragment } from '@claimdesk/contract';
+import { styled } from '@mui/material/styles';
+import { useGetOne, useParams } from 'react-admin';
+import { Failure, PageSkeleton, usePageTitle } from '../layout/Page.tsx';
+import { ClaimRecord } from '../verdicts/ClaimRecord.tsx';
+import { VerdictPanel } from '../verdicts/VerdictPanel.tsx';
+import { AppearanceColumn } from './AppearanceColumn.tsx';
+import { ClaimHead } from './ClaimHead.tsx';
+
+/** Evidence in the middle, the decision always in view beside it; on narrow screens the decision comes first. */
+const Columns = styled('div')(({ theme }) => ({
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) 360px',
+  gridTemplateAreas: '"say deny desk"',
+  gap: 16,
+  alignItems: 'start',
+  '& > :nth-of-type(1)': { gridArea: 'say' },
+  '& > :nth-of-type(2)': { gridArea: 'deny' },
+  '& > aside': { gridArea: 'desk', position: 'sticky', top: 64, display: 'grid', gap: 16 },
+  [theme.breakpoints.down('lg')]: {
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    gridTemplateAreas: '"desk desk" "say deny"',
+    '& > aside': { position: 'static' },
+  },
+  [theme.breakpoints.down('sm')]: {
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gridTemplateAreas: '"desk" "say" "deny"',
+  },
+}));
+
+/** A row from the list's cache shows at once; appearances and history follow. */
+const isWhole = (claim: ClaimRowFragment | ClaimPageFragment): claim is ClaimPageFragment => 'appearances' in claim;
+
+export default function ClaimShow() {
+  const { id = '' } = useParams();
+  const { data: claim, error, refetch } = useGetOne<ClaimRowFragment | ClaimPageFragment>('claims', { id });
+  usePageTitle(claim?.text);
+  if (!claim) return error ? <Failure error={error} retry={() => void refetch()} /> : <PageSkeleton />;
+  return (
+    <>
+      <ClaimHead claim={claim} />
+      {isWhole(claim) ? (
+        <Columns>
+          <AppearanceColumn stance="ASSERTS" appearances={claim.appearances} />
+          <AppearanceColumn stance="DENIES" appearances={claim.appearances} />
+          <aside>
+            <VerdictPanel key={claim.id} claim={claim} />
+            <ClaimRecord claim={claim} />
+          </aside>
+        </Columns>
+      ) : (
+        <PageSkeleton />
+      )}
+    </>
+  );
+}

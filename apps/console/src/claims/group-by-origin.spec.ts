@@ -1,0 +1,41 @@
+import { type Appearance, groupByOrigin } from './group-by-origin.ts';
+
+const outlet = (name: string | null) => (name ? { id: name, name } : null);
+const place = (id: string, over: Partial<Appearance> & { at?: string | null } = {}): Appearance => ({
+  id,
+  text: 'Russia asked China for military equipment.',
+  stance: 'ASSERTS',
+  certainty: 'STATED',
+  score: 1,
+  matchReasons: [],
+  attribution: [],
+  origin: { kind: 'SPEAKER', name: 'Moscow' },
+  context: { before: '', quote: '', after: '' },
+  article: { id: `article-${id}`, title: null, opening: '', publishedAt: null, outlet: outlet(over.at ?? null) },
+  ...over,
+});
+const shape = (places: Appearance[], stance: 'ASSERTS' | 'DENIES' = 'ASSERTS') =>
+  groupByOrigin(places, stance).map(({ name, appearances }) => [name, appearances.map(({ id }) => id).join()]);
+
+describe('groupByOrigin', () => {
+  it('counts one origin once, however many outlets print it', () =>
+    expect(shape([place('a', { at: 'FT' }), place('b', { at: 'AP' })])).toEqual([['Moscow', 'a,b']]));
+
+  it('keeps those who say so apart from those who deny it', () =>
+    expect(shape([place('a'), place('b', { stance: 'DENIES' })], 'DENIES')).toEqual([['Moscow', 'b']]));
+
+  it('takes the outlet for its own voice', () => {
+    const own = { origin: { kind: 'OUTLET' as const, name: null } };
+    expect(shape([place('a', { ...own, at: 'FT' }), place('b', { ...own, at: 'FT' })])).toEqual([['FT', 'a,b']]);
+  });
+
+  it('does not join articles of which nothing is known', () => {
+    const unknown = { origin: { kind: 'OUTLET' as const, name: null } };
+    expect(shape([place('a', unknown), place('b', unknown)])).toHaveLength(2);
+  });
+
+  it('puts the origin with most places first', () => {
+    const white = { origin: { kind: 'SPEAKER' as const, name: 'White House' } };
+    expect(shape([place('a'), place('b', white), place('c', white)])[0]).toEqual(['White House', 'b,c']);
+  });
+});

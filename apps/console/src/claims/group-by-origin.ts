@@ -1,0 +1,31 @@
+import type { ClaimPageFragment, Stance } from '@claimdesk/contract';
+
+export type Appearance = ClaimPageFragment['appearances'][number];
+
+export interface OriginGroup {
+  key: string;
+  kind: Appearance['origin']['kind'];
+  /** Null where neither a source nor an outlet is known. */
+  name: string | null;
+  appearances: Appearance[];
+}
+
+const nameOf = ({ origin, article }: Appearance) =>
+  origin.name ?? (origin.kind === 'OUTLET' ? (article.outlet?.name ?? null) : null);
+
+/**
+ * The appearances with one stance, by the origin they come from, most places first: two outlets that print one
+ * origin are one source. Where nothing is known of an origin, each article stands for itself.
+ */
+export function groupByOrigin(appearances: readonly Appearance[], stance: Stance): OriginGroup[] {
+  const groups = new Map<string, OriginGroup>();
+  for (const appearance of appearances) {
+    if (appearance.stance !== stance) continue;
+    const name = nameOf(appearance);
+    const key = `${appearance.origin.kind}:${name?.toLowerCase() ?? `?${appearance.article.id}`}`;
+    const group = groups.get(key) ?? { key, kind: appearance.origin.kind, name, appearances: [] };
+    group.appearances.push(appearance);
+    groups.set(key, group);
+  }
+  return [...groups.values()].sort((a, b) => b.appearances.length - a.appearances.length);
+}

@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import { useLocale } from 'react-admin';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Dates and times in the reader's language and zone. */
+export function useDates() {
+  const locale = useLocale();
+  return useMemo(() => {
+    const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+    const utcDay = new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
+    const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+    const ago = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+
+    const full = (iso: string) => `${day.format(new Date(iso))}, ${time.format(new Date(iso))}`;
+    /** Midnight UTC is how a bare date is kept: shown without a time, and as the same day in every zone. */
+    const published = (iso: string) =>
+      iso.includes('T00:00:00')
+        ? utcDay.format(new Date(iso))
+        : `${day.format(new Date(iso))}, ${time.format(new Date(iso))}`;
+    const recent = (iso: string, now = Date.now()) => {
+      const past = now - new Date(iso).getTime();
+      if (past < HOUR) return ago.format(-Math.max(0, Math.round(past / MINUTE)), 'minute');
+      if (past < DAY) return ago.format(-Math.round(past / HOUR), 'hour');
+      return day.format(new Date(iso));
+    };
+    return { full, published, recent, time: (iso: string) => time.format(new Date(iso)) };
+  }, [locale]);
+}

@@ -1,0 +1,73 @@
+import Divider from '@mui/material/Divider';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { styled } from '@mui/material/styles';
+import { useState } from 'react';
+import { useGetIdentity, useLogout, useTranslate } from 'react-admin';
+import { useShortcutsEnabled } from './use-shortcuts.ts';
+
+const Initials = styled('button')({
+  width: 30,
+  height: 30,
+  border: 0,
+  borderRadius: '50%',
+  background: 'var(--accent-soft)',
+  color: 'var(--accent)',
+  font: 'inherit',
+  fontSize: 12,
+  fontWeight: 650,
+  cursor: 'pointer',
+});
+const Who = styled('div')({
+  padding: '6px 16px 8px',
+  fontSize: 13,
+  '& small': { color: 'var(--ink-faint)', fontSize: 12 },
+});
+
+const initialsOf = (name: string) =>
+  name
+    .split(/\s+/)
+    .slice(0, 2)
+    .map((word) => word[0]?.toUpperCase() ?? '')
+    .join('');
+
+export function AccountMenu({ onHelp }: { onHelp: () => void }) {
+  const translate = useTranslate();
+  const { identity } = useGetIdentity();
+  const logout = useLogout();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [shortcuts, setShortcuts] = useShortcutsEnabled();
+  const then = (act: () => void) => () => {
+    setAnchor(null);
+    act();
+  };
+  if (!identity) return <Initials disabled aria-hidden />;
+  const name = identity.fullName ?? '';
+  return (
+    <>
+      <Initials
+        type="button"
+        aria-haspopup="menu"
+        aria-expanded={Boolean(anchor)}
+        aria-label={translate('desk.nav.account', { name })}
+        title={name}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
+        {initialsOf(name)}
+      </Initials>
+      <Menu anchorEl={anchor} open={Boolean(anchor)} onClose={() => setAnchor(null)}>
+        <Who role="none">
+          {name} <small>· {translate(`desk.role.${String(identity.role)}`)}</small>
+          <br />
+          <small>{String(identity.email)}</small>
+        </Who>
+        <Divider />
+        <MenuItem onClick={then(onHelp)}>{translate('desk.nav.shortcuts')}</MenuItem>
+        <MenuItem onClick={then(() => setShortcuts(!shortcuts))}>
+          {translate(shortcuts ? 'desk.nav.shortcuts_off' : 'desk.nav.shortcuts_on')}
+        </MenuItem>
+        <MenuItem onClick={then(() => void logout())}>{translate('desk.nav.sign_out')}</MenuItem>
+      </Menu>
+    </>
+  );
+}

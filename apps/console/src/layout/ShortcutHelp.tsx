@@ -1,0 +1,62 @@
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import { styled } from '@mui/material/styles';
+import { useTranslate } from 'react-admin';
+
+const Body = styled('div')({
+  padding: '20px 24px',
+  minWidth: 360,
+  '& h2': { margin: '0 0 12px', fontSize: 16 },
+  '& dl': { display: 'grid', gridTemplateColumns: 'max-content 1fr', gap: '8px 20px', margin: '0 0 16px' },
+  '& dd': { margin: 0 },
+});
+const Key = styled('kbd')({
+  display: 'inline-block',
+  minWidth: 20,
+  padding: '1px 6px',
+  marginRight: 4,
+  border: '1px solid var(--line-strong)',
+  borderRadius: 4,
+  background: 'var(--sunken)',
+  font: 'inherit',
+  fontSize: 12,
+  textAlign: 'center',
+});
+
+const KEYS = [
+  ['search', ['/']],
+  ['move', ['j', 'k']],
+  ['open', ['Enter']],
+  ['select', ['x']],
+  ['rate', ['c', 'd', 'u']],
+  ['propose', ['Ctrl', 'Enter']],
+  ['add', ['+']],
+  ['go_articles', ['g a', 'g c', 'g s']],
+  ['help', ['?']],
+] as const;
+
+export function ShortcutHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const translate = useTranslate();
+  return (
+    <Dialog open={open} onClose={onClose} aria-labelledby="shortcut-help">
+      <Body>
+        <h2 id="shortcut-help">{translate('desk.keys.title')}</h2>
+        <dl>
+          {KEYS.map(([name, keys]) => (
+            <div key={name} style={{ display: 'contents' }}>
+              <dt>
+                {keys.map((key) => (
+                  <Key key={key}>{key}</Key>
+                ))}
+              </dt>
+              <dd>{translate(`desk.keys.${name}`)}</dd>
+            </div>
+          ))}
+        </dl>
+        <Button variant="outlined" onClick={onClose} autoFocus>
+          {translate('desk.keys.close')}
+        </Button>
+      </Body>
+    </Dialog>
+  );
+}

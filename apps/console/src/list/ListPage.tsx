@@ -1,0 +1,87 @@
+import Skeleton from '@mui/material/Skeleton';
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import type { ReactNode } from 'react';
+import { type RaRecord, useListContext, useTranslate } from 'react-admin';
+import { Failure, Nothing, Panel, usePageTitle } from '../layout/Page.tsx';
+import { BulkBar } from './BulkBar.tsx';
+import { Pager } from './Pager.tsx';
+import { useRowKeys } from './use-row-keys.ts';
+
+const Head = styled('div')({
+  display: 'flex',
+  alignItems: 'baseline',
+  flexWrap: 'wrap',
+  gap: '4px 12px',
+  marginBottom: 12,
+  '& h1': { margin: 0, fontSize: 20, fontWeight: 650, letterSpacing: '-0.01em' },
+  '& .count': { color: 'var(--ink-faint)', fontSize: 13 },
+  '& .actions': { marginLeft: 'auto', display: 'flex', gap: 8 },
+});
+
+interface Props {
+  title: string;
+  /** "5 articles", in words. */
+  count: (total: number) => string;
+  filters: ReactNode;
+  actions?: ReactNode;
+  bulkActions?: ReactNode;
+  /** What to say and do when there is nothing at all yet. */
+  empty: ReactNode;
+  children: ReactNode;
+}
+
+/** The frame of a list: title and count, filters, rows, pages, and the bar for selected rows. */
+export function ListPage({ title, count, filters, actions, bulkActions, empty, children }: Props) {
+  const { total, isPending } = useListContext();
+  usePageTitle(title);
+  useRowKeys();
+  return (
+    <>
+      <Head>
+        <h1>{title}</h1>
+        <span className="count" aria-live="polite">
+          {!isPending && total != null && count(total)}
+        </span>
+        <div className="actions">{actions}</div>
+      </Head>
+      {filters}
+      <Panel style={{ overflowX: 'auto' }}>
+        <Rows empty={empty}>{children}</Rows>
+      </Panel>
+      <Pager />
+      {bulkActions && <BulkBar>{bulkActions}</BulkBar>}
+    </>
+  );
+}
+
+function Rows({ empty, children }: { empty: ReactNode; children: ReactNode }) {
+  const translate = useTranslate();
+  const { data, isPending, error, refetch, filterValues, setFilters } = useListContext<RaRecord>();
+  if (error && !data) return <Failure error={error} retry={() => void refetch()} />;
+  if (isPending || !data) return <RowsSkeleton />;
+  if (data.length > 0) return children;
+  if (Object.keys(filterValues).length === 0) return empty;
+  return (
+    <Nothing
+      action={
+        <Button variant="outlined" onClick={() => setFilters({})}>
+          {translate('desk.list.clear')}
+        </Button>
+      }
+    >
+      {translate('desk.list.nothing')}
+    </Nothing>
+  );
+}
+
+function RowsSkeleton() {
+  const translate = useTranslate();
+  return (
+    <div role="status" aria-busy aria-label={translate('desk.loading')} style={{ padding: '6px 14px' }}>
+      {Array.from({ length: 10 }, (_, row) => (
+        <Skeleton key={row} variant="text" height={44} width={`${94 - ((row * 7) % 22)}%`} />
+      ))}
+    </div>
+  );
+}

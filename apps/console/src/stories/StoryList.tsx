@@ -1,0 +1,68 @@
+import type { StoriesQuery } from '@claimdesk/contract';
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { DataTable, LinkBase, ListBase, useTranslate } from 'react-admin';
+import { Nothing } from '../layout/Page.tsx';
+import { When } from '../layout/When.tsx';
+import { ListPage } from '../list/ListPage.tsx';
+import { ROW_LINK } from '../list/use-row-keys.ts';
+
+type Story = StoriesQuery['stories']['nodes'][number];
+
+const Column = DataTable.Col<Story>;
+
+const Title = styled(LinkBase)({
+  display: 'block',
+  color: 'var(--ink)',
+  textDecoration: 'none',
+  fontSize: 15,
+  fontWeight: 600,
+  '&:hover': { textDecoration: 'underline' },
+});
+const Outlets = styled('div')({ color: 'var(--ink-faint)', fontSize: 12.5 });
+
+const outletsOf = ({ articles }: Story) =>
+  [...new Set(articles.flatMap(({ outlet }) => outlet?.name ?? []))].join(', ');
+
+export default function StoryList() {
+  const translate = useTranslate();
+  const label = (name: string) => translate(`desk.story.column.${name}`);
+  return (
+    <ListBase perPage={25}>
+      <ListPage
+        title={translate('desk.story.title')}
+        count={(total) => translate('desk.count.stories', { smart_count: total })}
+        filters={null}
+        empty={
+          <Nothing
+            action={
+              <Button variant="contained" component={LinkBase} to="/articles/create">
+                {translate('desk.nav.add_article')}
+              </Button>
+            }
+          >
+            {translate('desk.story.empty')}
+          </Nothing>
+        }
+      >
+        <DataTable<Story> rowClick={false} hover={false} bulkActionButtons={false}>
+          <Column
+            label={label('story')}
+            disableSort
+            render={(story) => (
+              <>
+                <Title to={`/stories/${story.id}/show`} {...ROW_LINK}>
+                  {story.title}
+                </Title>
+                <Outlets>{outletsOf(story)}</Outlets>
+              </>
+            )}
+          />
+          <DataTable.NumberCol label={label('articles')} disableSort source="articles.length" />
+          <DataTable.NumberCol label={label('claims')} disableSort source="claimCount" />
+          <Column label={label('since')} disableSort render={({ createdAt }) => <When at={createdAt} />} />
+        </DataTable>
+      </ListPage>
+    </ListBase>
+  );
+}
