@@ -4,67 +4,85 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type ArticleStatus = 'QUEUED' | 'SPLITTING' | 'SPLIT' | 'MATCHED' | 'FAILED';
+export type ArticleFilter = {
+  outletId?: string | null | undefined;
+  status?: ArticleStatus | null | undefined;
+  storyId?: string | null | undefined;
+  /** Words that the title or the text holds. */
+  text?: string | null | undefined;
+};
 
-export type ClaimStatus = 'OPEN' | 'PROPOSED' | 'RETURNED' | 'APPROVED' | 'STALE' | 'WITHDRAWN' | 'DISMISSED';
-
-export type ClaimAction = 'PROPOSE' | 'RETURN' | 'APPROVE' | 'TURN_STALE' | 'WITHDRAW' | 'DISMISS' | 'REOPEN';
-
-export type Rating = 'CORROBORATED' | 'DISPUTED' | 'UNVERIFIED';
-
-export type Stance = 'ASSERTS' | 'DENIES';
-
-export type Certainty = 'STATED' | 'HEDGED';
-
-export type ClaimKind = 'EVENT' | 'STATE' | 'QUANTITY' | 'UTTERANCE' | 'PREDICTION' | 'OPINION';
-
-export type AttributionMode = 'DIRECT' | 'INDIRECT' | 'MIXED';
-
-export type OriginKind = 'SPEAKER' | 'DOCUMENT' | 'WIRE' | 'OUTLET';
-
-export type Role = 'EDITOR' | 'REVIEWER' | 'ADMIN';
-
+/** How a list of articles is ordered. */
 export type ArticleOrder = 'NEWEST' | 'OLDEST' | 'PUBLISHED' | 'TITLE';
 
-export type ClaimOrder = 'CHECKWORTHINESS' | 'NEWEST' | 'MOST_SOURCES' | 'DISPUTED_FIRST';
+/** How far an article has come. */
+export type ArticleStatus = 'FAILED' | 'MATCHED' | 'QUEUED' | 'SPLIT' | 'SPLITTING';
 
-export type ArticleFilter = {
-  status?: ArticleStatus | null | undefined;
-  outletId?: string | null | undefined;
-  storyId?: string | null | undefined;
-  text?: string | null | undefined;
-};
+/** How the speaker's words are given. */
+export type AttributionMode = 'DIRECT' | 'INDIRECT' | 'MIXED';
+
+/** Whether a place states the claim flatly or hedges it. */
+export type Certainty = 'HEDGED' | 'STATED';
+
+/** What can be done with a claim. */
+export type ClaimAction = 'APPROVE' | 'DISMISS' | 'PROPOSE' | 'REOPEN' | 'RETURN' | 'TURN_STALE' | 'WITHDRAW';
 
 export type ClaimFilter = {
-  status?: ClaimStatus | null | undefined;
-  /** Rating of the newest verdict. */
-  rating?: Rating | null | undefined;
-  suggested?: Rating | null | undefined;
-  kind?: ClaimKind | null | undefined;
-  storyId?: string | null | undefined;
   articleId?: string | null | undefined;
-  outletId?: string | null | undefined;
-  speaker?: string | null | undefined;
-  text?: string | null | undefined;
   /** Only claims that appear in at least two articles. */
   crossSource?: boolean | null | undefined;
+  kind?: ClaimKind | null | undefined;
+  outletId?: string | null | undefined;
+  /** Rating of the newest verdict. */
+  rating?: Rating | null | undefined;
+  speaker?: string | null | undefined;
+  status?: ClaimStatus | null | undefined;
+  storyId?: string | null | undefined;
+  /** Rating that the machine suggests. */
+  suggested?: Rating | null | undefined;
+  /** Words that the claim holds. */
+  text?: string | null | undefined;
 };
 
+/** What sort of statement a claim is. */
+export type ClaimKind = 'EVENT' | 'OPINION' | 'PREDICTION' | 'QUANTITY' | 'STATE' | 'UTTERANCE';
+
+/** How a list of claims is ordered. */
+export type ClaimOrder = 'CHECKWORTHINESS' | 'DISPUTED_FIRST' | 'MOST_SOURCES' | 'NEWEST';
+
+/** Where a claim stands in the desk's workflow. */
+export type ClaimStatus = 'APPROVED' | 'DISMISSED' | 'OPEN' | 'PROPOSED' | 'RETURNED' | 'STALE' | 'WITHDRAWN';
+
 export type IngestArticleInput = {
-  text: string;
-  outlet?: string | null | undefined;
-  title?: string | null | undefined;
   byline?: string | null | undefined;
+  outlet?: string | null | undefined;
+  /** ISO 8601: 2022-03-18 or 2022-03-18T16:21:00Z. */
   publishedAt?: string | null | undefined;
+  /** The raw text, kept as it is. */
+  text: string;
+  title?: string | null | undefined;
 };
+
+/** Where the information entered the record. */
+export type OriginKind = 'DOCUMENT' | 'OUTLET' | 'SPEAKER' | 'WIRE';
 
 export type ProposeVerdictInput = {
   claimId: string;
   rating: Rating;
+  /** Why, in a sentence or more. */
   rationale: string;
-  /** The claim's version the editor saw. */
+  /** The claim's version that you saw. */
   version: number;
 };
+
+/** What a desk decides on a claim. */
+export type Rating = 'CORROBORATED' | 'DISPUTED' | 'UNVERIFIED';
+
+/** Who someone is on the desk. */
+export type Role = 'ADMIN' | 'EDITOR' | 'REVIEWER';
+
+/** What the speaker at one place does with the claim. */
+export type Stance = 'ASSERTS' | 'DENIES';
 
 export type ArticleRowFragment = {
   id: string;
