@@ -69,10 +69,8 @@ export function placeOf(p: Proposition): { start: number; end: number } {
 
 /** Canonical names in the claim: those in its place, its borrowed subject, and those its pronouns resolved to. */
 function entitiesOf(p: Proposition, text: string, discourse: Discourse): string[] {
-  const within = (r: Range) =>
-    mentionsIn(p.sentence.tokens.slice(Math.max(0, r.from - 1), r.to), discourse.book).filter(
-      (m) => m.to > (r.from > 0 ? 1 : 0),
-    );
+  const mentions = mentionsIn(p.sentence.tokens, discourse.book);
+  const within = (r: Range) => mentions.filter((m) => m.from >= r.from && m.to <= r.to);
   const found = [...(p.subject ? within(p.subject) : []), ...within(p.range)].map((m) => m.name);
   for (const name of [...discourse.persons, ...discourse.states]) if (text.includes(name)) found.push(name);
   return [...new Set(found)];

@@ -22,6 +22,8 @@ export interface Standalone {
 const HE = /^(?:he|she)$/;
 const HIS = /^(?:his|her)$/;
 const IT = /^(?:it|they)$/;
+/** What a contracted auxiliary becomes once its pronoun is a name in the singular. */
+const CONTRACTIONS: Record<string, string> = { "'re": 'is', "'s": 'is', "'ve": 'has', "'ll": 'will', "'d": 'would' };
 
 /** Writes the proposition out as a sentence of its own: subject put in, asides left out, pronouns replaced where safe. */
 export function standalone(p: Proposition, discourse: Discourse): Standalone {
@@ -30,6 +32,7 @@ export function standalone(p: Proposition, discourse: Discourse): Standalone {
   const kept: number[] = [];
   for (let i = p.range.from; i < p.range.to; i++) if (!skip(i)) kept.push(i);
   const mentions = mentionsIn(p.sentence.tokens, discourse.book);
+  if (p.textAs) return { text: sentenceCase(p.textAs), reasons };
   const prefix = p.subject && p.prefix ? (resolveNoun(p, p.subject, discourse, reasons) ?? p.prefix) : p.prefix;
   let text = joined(p, kept, (i) => replacement(p, i, mentions, discourse, reasons));
   if (prefix) text = `${prefix} ${text}`;
@@ -46,12 +49,18 @@ function resolveNoun(p: Proposition, subject: Range, discourse: Discourse, reaso
 function joined(p: Proposition, kept: number[], replace: (i: number) => string | null): string {
   const { tokens, text } = p.sentence;
   let out = '';
+  let replaced = -1;
   kept.forEach((i, n) => {
     const token = tokens[i];
     const prior = kept[n - 1];
     if (!token) return;
     const gap = prior === undefined ? '' : prior === i - 1 ? text.slice(tokens[prior]?.end, token.start) : ' ';
-    out += gap.replace(/\s+/g, ' ') + (n === 0 && p.firstWord ? p.firstWord : (replace(i) ?? token.text));
+    const word = n === 0 && p.firstWord ? p.firstWord : (replace(i) ?? token.text);
+    const contraction = prior !== undefined && replaced === prior ? CONTRACTIONS[token.lower] : undefined;
+    if (word !== token.text) replaced = i;
+    out += contraction
+      ? ` ${contraction}`
+      : gap.replace(/\s+/g, ' ') + (p.insert?.at === i ? `${p.insert.text} ` : '') + word;
   });
   return out;
 }
@@ -91,6 +100,9 @@ function person(p: Proposition, discourse: Discourse, reasons: string[], pronoun
   return null;
 }
 
+/** A pronoun right before a verb is its subject; as an object it is left alone. */
+const isSubject = (p: Proposition, i: number) => /^(?:VERB|AUX|ADV)$/.test(p.sentence.tokens[i + 1]?.tag ?? '');
+
 /** "it" after a state in the same sentence means the nearest one; it stays when that name stands in the claim itself. */
 function stateFor(
   p: Proposition,
@@ -104,6 +116,7 @@ function stateFor(
   const expletive =
     next && /^(?:is|was|'s)$/.test(next.lower) && /^(?:ADJ|NOUN|DET|VERB)$/.test(p.sentence.tokens[i + 2]?.tag ?? '');
   if (p.sentence.tokens[i]?.lower === 'it' && expletive) return null;
+  if (!isSubject(p, i)) return null;
   if (i > p.range.from + 1 && inside.some((m) => m.kind === 'STATE' || m.kind === 'OTHER')) return null;
   const near = before.filter((m) => m.kind === 'STATE').at(-1);
   if (near) return near.name;

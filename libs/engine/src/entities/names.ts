@@ -56,6 +56,11 @@ export function nameRuns(tokens: Token[]): { from: number; to: number }[] {
 export function readNames(sentences: Token[][]): NameBook {
   const book: NameBook = { people: new Map(), roles: new Map() };
   const firstParts = new Map<string, string | null>();
+  const lone = new Set(
+    sentences.flatMap((tokens) =>
+      nameRuns(tokens).flatMap((r) => (r.to - r.from === 1 ? [tokens[r.from]?.lower ?? ''] : [])),
+    ),
+  );
   for (const tokens of sentences)
     for (const run of nameRuns(tokens)) {
       const from = bareStart(tokens, run.from, run.to);
@@ -65,6 +70,7 @@ export function readNames(sentences: Token[][]): NameBook {
       const full = parts.join(' ');
       if (stateOf(full.toLowerCase())) continue;
       const last = (parts.at(-1) ?? '').toLowerCase();
+      if (!isPerson(tokens, run.from, from, run.to, lone)) continue;
       if (!book.people.has(last) && !stateOf(last)) book.people.set(last, full);
       const first = (parts[0] ?? '').toLowerCase();
       firstParts.set(first, firstParts.has(first) && firstParts.get(first) !== full ? null : full);
@@ -76,12 +82,24 @@ export function readNames(sentences: Token[][]): NameBook {
   return book;
 }
 
+/** Evidence that a name is a person's: a title before it, a cue beside it, an office behind it, or a part used alone. */
+function isPerson(tokens: Token[], runFrom: number, from: number, to: number, lone: Set<string>): boolean {
+  const titled = tokens.slice(Math.max(0, from - 1), from).some((t) => TITLES.has(t.lower.replace(/\.$/, '')));
+  const before = tokens[runFrom - 1]?.lower ?? '';
+  const after = tokens[to]?.lower ?? '';
+  const cue = /^(?:said|says|told|added|warned|asked|wrote)$/;
+  const office =
+    after === ',' && tokens.slice(to + 1, to + 7).some((t) => TITLES.has(t.lower) || /^(?:aged?|\d{2})$/.test(t.lower));
+  const alone = lone.has(tokens[to - 1]?.lower ?? '') || lone.has(tokens[from]?.lower ?? '');
+  return titled || cue.test(before) || cue.test(after) || office || alone;
+}
+
 /** Start of a run without titles, states and calendar words in front ("US President Joe Biden" → "Joe Biden"). */
 function bareStart(tokens: Token[], from: number, to: number): number {
   let at = from;
   while (at < to - 1) {
     const lower = (tokens[at]?.lower ?? '').replace(/\.$/, '');
-    if (!TITLES.has(lower) && !CALENDAR.has(lower) && !stateOf(lower)) break;
+    if (!TITLES.has(lower) && !CALENDAR.has(lower) && !stateOf(tokens[at]?.text ?? '')) break;
     at++;
   }
   return at;
@@ -94,7 +112,7 @@ function noteRole(tokens: Token[], nameFrom: number, full: string, book: NameBoo
     const token = tokens[at];
     if (!token || token.tag === 'PUNCT' || token.tag === 'VERB' || token.tag === 'AUX') break;
     if (!head && ROLE_HEADS.has(token.lower)) head = token.lower;
-    state ??= head ? stateOf(token.lower) : null;
+    state ??= head ? stateOf(token.text) : null;
   }
   if (!state || !head) return;
   book.roles.set(`${state}|${head}`, full);
@@ -102,10 +120,18 @@ function noteRole(tokens: Token[], nameFrom: number, full: string, book: NameBoo
   if (head === 'leader') book.roles.set(`${state}|president`, full);
 }
 
-/** The state a lower-case name stands for (country, capital, seat of government, demonym), else null. */
-export function stateOf(lower: string): string | null {
+/** The state a name stands for (country, capital, seat of government, demonym), else null; "US" only in capitals. */
+export function stateOf(name: string): string | null {
+  if (name === 'US' || name === 'USA') return 'United States';
   const names = stateNames();
-  return names.countries.get(lower) ?? names.seats.get(lower) ?? names.demonyms.get(lower) ?? null;
+  const lower = name.toLowerCase();
+  return (
+    names.countries.get(lower) ??
+    names.seats.get(lower) ??
+    names.demonyms.get(lower) ??
+    names.demonyms.get(lower.replace(/s$/, '')) ??
+    null
+  );
 }
 
 const isSeatOnly = (lower: string) =>
@@ -128,23 +154,38 @@ function mentionsOfRun(tokens: Token[], from: number, to: number, book: NameBook
     .slice(from, to)
     .map((t) => t.lower)
     .join(' ');
-  const whole = stateOf(lower);
+  const whole = stateOf(to - from === 1 ? (tokens[from]?.text ?? '') : lower);
   if (whole) return [stateMention(tokens, from, to, lower, whole)];
   const bare = bareStart(tokens, from, to);
   const out: Mention[] = [];
   for (let at = from; at < bare; at++) {
-    const state = stateOf(tokens[at]?.lower ?? '');
+    const state = stateOf(tokens[at]?.text ?? '');
     if (state) out.push({ name: state, kind: 'STATE', from: at, to: at + 1 });
   }
   const rest = tokens.slice(bare, to);
   const restLower = rest.map((t) => t.lower).join(' ');
   if (CALENDAR.has(restLower) || (rest.length === 1 && TITLES.has(restLower.replace(/\.$/, '')))) return out;
-  const state = stateOf(restLower);
+  const state = stateOf(rest.length === 1 ? (rest[0]?.text ?? '') : restLower);
   if (state) return [...out, stateMention(tokens, bare, to, restLower, state)];
+  if (isNoName(tokens, bare, rest)) return out;
   const person =
     book.people.get(restLower) ?? (rest.length > 1 ? book.people.get(rest.at(-1)?.lower ?? '') : undefined);
   out.push({ name: person ?? rest.map((t) => t.text).join(' '), kind: person ? 'PERSON' : 'OTHER', from: bare, to });
   return out;
+}
+
+/** A lone capitalised word at the head of a sentence or quotation ("Hours before"), or a point of the compass. */
+function isNoName(tokens: Token[], at: number, rest: Token[]): boolean {
+  const text = rest[0]?.text ?? '';
+  if (rest.length > 1 || stateOf(text)) return false;
+  if (/^(?:West|East|North|South)(?:ern)?$/.test(text)) return true;
+  const opens = at === 0 || /^["“‘(]$/.test(tokens[at - 1]?.text ?? '');
+  return (
+    opens &&
+    text !== text.toUpperCase() &&
+    !/^(?:VERB|AUX|PART)$/.test(tokens[at + 1]?.tag ?? '') &&
+    tokens[at + 1]?.text !== ','
+  );
 }
 
 /** "Moscow said" is Russia; "in Moscow" and "a Moscow stadium" are the city. */
@@ -169,7 +210,7 @@ function roleMentions(tokens: Token[], book: NameBook): Mention[] {
   tokens.forEach((token, i) => {
     if (!ROLE_HEADS.has(token.lower) || isName(tokens[i + 1])) return;
     const at = tokens[i - 1]?.lower === "'s" ? i - 2 : i - 1;
-    const state = stateOf(tokens[at]?.lower ?? '');
+    const state = stateOf(tokens[at]?.text ?? '');
     const person = state ? book.roles.get(`${state}|${token.lower}`) : undefined;
     if (person) found.push({ name: person, kind: 'PERSON', from: at, to: i + 1 });
   });

@@ -106,6 +106,14 @@ function mendTags(tokens: Token[]): Token[] {
       /NOUN|DET|PROPN|PRON|ADJ/.test(after.tag)
     )
       token.tag = 'VERB';
+    // "or call it an invasion": a "noun" after a conjunction and before an object pronoun is the verb.
+    if (
+      token.tag === 'NOUN' &&
+      token.lower === token.lemma &&
+      before?.tag === 'CCONJ' &&
+      /^(?:it|him|them|us)$/.test(after?.lower ?? '')
+    )
+      token.tag = 'VERB';
     // "assign blame to": two verbs in a row without "to" or an auxiliary: the second is a noun.
     if (
       token.tag === 'VERB' &&

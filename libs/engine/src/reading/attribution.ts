@@ -17,8 +17,8 @@ const RELAYED = /^(?:quoted|cited|reported|carried|published|released|seen|obtai
 
 /** Whether a verb group can introduce what someone said. */
 export function isSaying(s: Sentence, g: VerbGroup): boolean {
-  if (g.lemma === 'tell' || g.lemma === 'say') return true;
-  return SAY.has(g.lemma) && !(g.passive && g.lemma !== 'quote');
+  if (g.passive) return s.tokens[g.from - 1]?.lower === 'it' && (SAY.has(g.lemma) || g.lemma === 'understand');
+  return SAY.has(g.lemma);
 }
 
 const isPassiveQuote = (s: Sentence, g: VerbGroup) =>
@@ -100,7 +100,13 @@ function isSpeaker(s: Sentence, range: Range): boolean {
   const length = range.to - range.from;
   if (length < 1 || length > 25) return false;
   const first = s.tokens[range.from];
-  if (!first || first.tag === 'SCONJ' || first.tag === 'VERB' || /^(?:that|which|who|what|if|it|as)$/.test(first.lower))
+  if (
+    !first ||
+    first.tag === 'SCONJ' ||
+    first.tag === 'ADP' ||
+    first.tag === 'VERB' ||
+    /^(?:that|which|who|what|if|it|as)$/.test(first.lower)
+  )
     return false;
   return s.tokens.slice(range.from, range.to).some(isNoun) && finiteGroups(s, headOf(s, range)).length === 0;
 }
@@ -116,6 +122,8 @@ function isAdjunct(s: Sentence, rest: Range, group: VerbGroup): boolean {
   const first = s.tokens[rest.from];
   if (rest.to <= rest.from || !first) return true;
   if (/^(?:that|how|whether|why)$/.test(first.lower)) return false;
+  const that = s.tokens.slice(rest.from, Math.min(rest.to, rest.from + 14)).findIndex((t) => t.lower === 'that');
+  if (that !== -1 && isClause(s, { from: rest.from + that + 1, to: rest.to })) return false;
   if (ADJUNCT_OPENERS.has(first.lower) || first.tag === 'ADV') return true;
   if (/day$/.test(first.lower) || first.tag === 'PUNCT') return true;
   return group.lemma === 'tell' && finiteGroups(s, rest).length === 0;
@@ -140,7 +148,20 @@ function relayIn(s: Sentence, range: Range): { speaker: Range; cue: Range } | nu
   return null;
 }
 
-function link(s: Sentence, speaker: Range, cue: Range): AttributionLink {
+/** The speaker's own noun phrase: no adverbs behind it ("He also"), no adjunct before it ("In a call on Friday the president"). */
+function bareSpeaker(s: Sentence, speaker: Range): Range {
+  let { from, to } = speaker;
+  while (to > from + 1 && (s.tokens[to - 1]?.tag === 'ADV' || isComma(s.tokens[to - 1]))) to--;
+  if (s.tokens[from]?.tag === 'ADP') {
+    let at = to - 1;
+    while (at > from && s.tokens[at]?.tag !== 'DET' && !/day$/.test(s.tokens[at]?.lower ?? '')) at--;
+    if (at > from) from = s.tokens[at]?.tag === 'DET' ? at : at + 1;
+  }
+  return { from, to };
+}
+
+function link(s: Sentence, whole: Range, cue: Range): AttributionLink {
+  const speaker = bareSpeaker(s, whole);
   const start = s.tokens[speaker.from]?.start ?? 0;
   const end = s.tokens[speaker.to - 1]?.end ?? start;
   return {
@@ -190,13 +211,14 @@ function contentStart(s: Sentence, rest: Range, group: VerbGroup): number {
   for (let i = rest.from; i < limit; i++) {
     const token = tokens[i];
     if (!token) break;
-    if (token.lower === 'that' && !inQuote(s, i) && finiteGroups(s, { from: rest.from, to: i }).length === 0)
-      return i + 1;
+    const between = finiteGroups(s, { from: rest.from, to: i }).length;
+    const timed = ADJUNCT_OPENERS.has(tokens[rest.from]?.lower ?? '');
+    if (token.lower === 'that' && !inQuote(s, i) && between <= (timed ? 1 : 0)) return i + 1;
     if (/^["“]$/.test(token.text) && finiteGroups(s, { from: rest.from, to: i }).length === 0 && i - rest.from < 10)
       return isClause(s, trim(s, { from: i, to: rest.to })) || i === rest.from
         ? bareStart(s, rest, i)
         : bareStart(s, rest, rest.from);
-    if (token.tag === 'AUX' || (token.tag === 'VERB' && i - rest.from > 8)) break;
+    if (token.tag === 'AUX' || (token.tag === 'VERB' && !timed && i - rest.from > 8)) break;
   }
   if (NEEDS_THAT.has(group.lemma) && group.lemma !== 'say') return -1;
   return bareStart(s, rest, rest.from);

@@ -88,7 +88,7 @@ function conjunction(
   i: number,
   { at, skip, left, comma }: Cut,
 ): { at: number; skip: number; joint: Joint } | null {
-  if (finiteGroups(s, left).length === 0) return null;
+  if (verbGroups(s.tokens, left.from, left.to).length === 0 || openRelative(s, left)) return null;
   const next = s.tokens[i + 1];
   if (next?.lower === 'that' && isClause(s, { from: i + 2, to: range.to }))
     return { at, skip: skip + 1, joint: 'THAT' };
@@ -97,11 +97,24 @@ function conjunction(
   const before = s.tokens.slice(i + 1, group.from);
   if (group.finite && before.every((t) => t.tag === 'ADV'))
     return sharesSubject(s, left, group.head) ? { at, skip, joint: 'VERB' } : null;
-  const clause = group.finite && before.length <= 14 && before.some(isNoun) && !before.some((t) => t.tag === 'SCONJ');
+  const clause =
+    group.finite &&
+    before.length <= 14 &&
+    before.some(isNoun) &&
+    !before.some((t) => t.tag === 'SCONJ' || t.tag === 'CCONJ' || /^[”"]$/.test(t.text));
   if (!clause) return null;
   // "A and B did C": without a comma the noun after "and" may still belong to the phrase before it.
   if (!comma && !PERSONAL.test(next?.lower ?? '') && !endsClause(s, left)) return null;
   return { at, skip, joint: comma ? 'CLAUSE' : 'SAME' };
+}
+
+/** "sanctions which the US, the EU and others have imposed": a relative clause whose verb is still to come. */
+function openRelative(s: Sentence, left: Range): boolean {
+  for (let i = left.to - 1; i > left.from && i > left.to - 12; i--) {
+    if (/^(?:which|who|whom)$/.test(s.tokens[i]?.lower ?? ''))
+      return finiteGroups(s, { from: i + 1, to: left.to }).length === 0;
+  }
+  return false;
 }
 
 /** A verb phrase joined by "and" is a statement of its own if the first one is complete and the second is no bare form. */
@@ -111,7 +124,11 @@ function sharesSubject(s: Sentence, left: Range, head: number): boolean {
     .at(-1);
   const verb = s.tokens[head];
   if (!last || !verb) return false;
-  const enough = left.to - last.to >= 2;
+  const act = SPEECH_ACTS.has(verb.lemma);
+  const enough = left.to - last.to >= 2 || (act && last.passive);
+  // "would keep X out but protected": a participle under the same auxiliary.
+  const auxiliary = s.tokens[head - 1]?.tag === 'AUX' || s.tokens[head - 2]?.tag === 'AUX';
+  if (last.modal && !auxiliary && !act) return false;
   const bare = verb.lower === verb.lemma && s.tokens[head - 1]?.tag !== 'AUX' && !SPEECH_ACTS.has(verb.lemma);
   return enough && !bare;
 }
@@ -143,6 +160,7 @@ function subordinate(
   if (!before.some(isNoun) || before.some((t) => isComma(t) && t.text !== ',')) return null;
   const lower = s.tokens[i]?.lower;
   if (lower === 'as' && !comma && !PERSONAL.test(next.lower) && next.tag !== 'PROPN') return null;
+  if (lower === 'as' && s.tokens[range.from]?.lower === 'as') return null;
   if (lower === 'as' && /^(?:as|such|so|well|soon|far|long)$/.test(s.tokens[i - 1]?.lower ?? '')) return null;
   return { at, skip, joint: 'SAME' };
 }

@@ -4,15 +4,17 @@ import { words } from '../language/words.ts';
 export const SAY =
   words(`say add note explain state claim report write argue insist maintain reiterate confirm acknowledge admit
   announce declare disclose reveal suggest stress emphasize emphasise point observe remark comment conclude concede contend assert affirm allege
-  recall caution believe think estimate predict find show indicate signal tell testify tweet post repeat reply respond continue hold describe`);
+  recall believe think estimate predict find indicate signal tell testify tweet post repeat reply respond`);
 /** Of these, the ones that only take a clause when "that" or a quotation follows (else an object: "described progress"). */
 export const NEEDS_THAT =
-  words(`note report write find show indicate signal hold state stress emphasize emphasise point announce declare
-  disclose reveal confirm acknowledge admit observe remark comment continue recall repeat reply respond post describe caution conclude concede affirm assert suggest reiterate explain add estimate predict`);
+  words(`note report write find indicate signal state stress emphasize emphasise point announce declare
+  disclose reveal confirm acknowledge admit observe remark comment recall repeat reply respond post describe caution conclude concede affirm assert suggest reiterate explain add estimate predict`);
 /** Acts done with words, which are the news themselves: "warned", "urged". The whole clause is the claim. */
 export const SPEECH_ACTS =
-  words(`warn urge call vow pledge promise accuse demand threaten blame criticise criticize condemn praise welcome order ask
-  appeal propose offer apologise apologize thank describe reject agree express underscore voice invite request`);
+  words(`warn urge call vow pledge promise accuse threaten blame criticise criticize condemn praise welcome demand
+  appeal apologise apologize thank describe express underscore voice reiterate announce declare caution order ask request`);
+/** Speech acts that do something to the other side: a request is an event, whoever reports it, so it gets no speaker of its own. */
+export const DEEDS = words('order ask request demand appeal thank praise welcome condemn');
 /** States of mind with a clause: the concern and the thing feared are two claims. */
 export const MINDS = words(
   'concerned worried fear fears feared worry worries afraid hope hopes suspect suspects expect expects believe believes',

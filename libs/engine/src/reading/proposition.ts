@@ -42,6 +42,10 @@ export interface Proposition {
   firstWord: string | null;
   /** For a denial by reference ("something Beijing has denied"): the text comes from an earlier statement. */
   pointsBack: 'SENTENCE' | 'BEFORE' | null;
+  /** Words put in before token `at` ("Russia" + "is" + "hoping"). */
+  insert: { at: number; text: string } | null;
+  /** The whole text, where it is made anew ("The video call lasted just under two hours"). */
+  textAs: string | null;
   speechAct: boolean;
   /** The thing feared, hoped or expected, beside the claim that it is. */
   supposed: boolean;

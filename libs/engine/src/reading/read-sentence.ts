@@ -3,11 +3,11 @@ import { past } from '../language/inflect.ts';
 import { verbGroups, type VerbGroup } from '../language/verbs.ts';
 import { headOf, isSaying, leading, leadingAccording, links, trailing } from './attribution.ts';
 import { segmentsOf, type Segment } from './clauses.ts';
-import { HEDGES, HEDGING_MODALS, MEDIA, MINDS, SPEECH_ACTS, UNNAMED } from './cues.ts';
+import { DEEDS, HEDGES, HEDGING_MODALS, MEDIA, MINDS, SPEECH_ACTS, UNNAMED } from './cues.ts';
 import { denialAt, denialByRelative, type Denial } from './denial.ts';
 import { type Context, type Proposition, type Range, rawText, type Sentence } from './proposition.ts';
 import { finiteGroups, inQuote, isClause, isComma, isNoun, trim } from './ranges.ts';
-import { sideClaims } from './side-clauses.ts';
+import { type Side, sideClaims } from './side-clauses.ts';
 
 /** Who acted or spoke last, so that "and urged …" finds its subject. */
 interface Actor {
@@ -69,11 +69,12 @@ function splitAdding(r: Reading, range: Range, ctx: Context): 'DONE' | null {
     (t, i) =>
       i > range.from + 2 &&
       i < range.to - 2 &&
-      /^(?:adding|noting|stressing|insisting|explaining)$/.test(t.lower) &&
-      isComma(tokens[i - 1]) &&
-      !inQuote(r.s, i),
+      ADDING.test(t.lower) &&
+      !inQuote(r.s, i) &&
+      (isComma(tokens[i - 1]) || t.lower === 'saying'),
   );
-  if (at === -1) return null;
+  if (at === -1 || tokens[range.from]?.lower === 'while') return null;
+  if (tokens[at]?.lower === 'saying') return splitWithSaying(r, range, ctx, at);
   const before = r.out.length;
   read(r, { from: range.from, to: at - 1 }, ctx);
   const chain = r.out.slice(before).findLast((p) => p.chain.length > 0)?.chain ?? ctx.chain;
@@ -83,6 +84,25 @@ function splitAdding(r: Reading, range: Range, ctx: Context): 'DONE' | null {
   read(r, { from, to: range.to }, { ...ctx, chain: cued });
   return 'DONE';
 }
+
+/** "…, with Jane Doe saying (that) B": B is said by her, what stands before is not. */
+function splitWithSaying(r: Reading, range: Range, ctx: Context, at: number): 'DONE' | null {
+  const opener = r.s.tokens.findLastIndex(
+    (t, i) => i > range.from && i < at && t.lower === 'with' && isComma(r.s.tokens[i - 1]),
+  );
+  if (opener === -1) return null;
+  const whole = { from: opener + 1, to: at };
+  const speaker = headOf(r.s, trim(r.s, whole));
+  if (speaker.to <= speaker.from || finiteGroups(r.s, speaker).length > 0) return null;
+  read(r, { from: range.from, to: opener - 1 }, ctx);
+  for (const side of sideClaims(r.s, whole, speaker)) emitSide(r, side, ctx);
+  const from = r.s.tokens[at + 1]?.lower === 'that' ? at + 2 : at + 1;
+  const found = links(r.s, speaker, { from: at, to: at + 1 }, null);
+  read(r, { from, to: range.to }, within(r, ctx, found, speaker));
+  return 'DONE';
+}
+
+const ADDING = /^(?:adding|noting|stressing|insisting|explaining|saying)$/;
 
 function readSegments(r: Reading, range: Range, ctx: Context): void {
   let current = ctx;
@@ -108,7 +128,7 @@ function readSegment(r: Reading, segment: Segment, ctx: Context, outer: Context)
   const group = mainGroup(r.s, { from: start, to: range.to });
   if (!group) {
     if (ctx.chain.length > 0 && r.s.quotes.length > 0) emit(r, range, ctx, {});
-    else for (const side of sideClaims(r.s, range, null)) emit(r, side.range, ctx, side);
+    else for (const side of sideClaims(r.s, range, null)) emitSide(r, side, ctx);
     return null;
   }
   const subject = trim(r.s, { from: start, to: group.from });
@@ -130,7 +150,7 @@ function readClause(r: Reading, clause: Clause, ctx: Context): Context | null {
   }
   const said = sayingOf(r, clause);
   if (said) {
-    for (const side of sideClaims(r.s, { from: range.from, to: group.to }, subject)) emit(r, side.range, ctx, side);
+    for (const side of sideClaims(r.s, { from: range.from, to: group.to }, subject)) emitSide(r, side, ctx);
     const inner = within(r, ctx, said.links, subject);
     const actor = { subject: headOf(r.s, subject), ctx };
     r.actor = null;
@@ -162,20 +182,34 @@ function emitClause(r: Reading, { range, subject, group }: Clause, ctx: Context)
   const end = sides.reduce((least, side) => (side.cutsMain ? Math.min(least, side.cutsMain) : least), range.to);
   const start = sides.reduce((most, side) => Math.max(most, side.mainFrom ?? 0), range.from);
   const main = trim(r.s, { from: Math.min(start, end), to: end });
-  const act = isSpeechAct(r.s, group, main.to);
-  const chain = act ? [...linksOf(r, headOf(r.s, subject), group), ...ctx.chain] : ctx.chain;
-  emit(r, main, { ...ctx, chain }, { speechAct: act, omit: sides.flatMap((side) => side.omit) });
-  for (const side of sides) emit(r, side.range, ctx, side);
+  const act = isSpeechAct(group, main.to);
+  const chain = act ? [...actLinks(r, headOf(r.s, subject), group, ctx), ...ctx.chain] : ctx.chain;
+  emit(r, main, { ...ctx, chain }, { speechAct: act, omit: sides.flatMap((side) => side.mainOmit) });
+  for (const side of sides) emitSide(r, side, ctx);
   emitSupposed(r, { range: main, subject, group }, ctx);
   r.subject = headOf(r.s, subject);
   if (act) r.actor = { subject: r.subject, ctx };
 }
 
-const isSpeechAct = (s: Sentence, group: VerbGroup, to: number) =>
+/** "Biden, who described X as …": the relative clause is the article's own, with its subject as the speaker of a speech act. */
+function emitSide(r: Reading, side: Side, ctx: Context): void {
+  const group = finiteGroups(r.s, side.range)[0];
+  const relative = side.mainOmit.length > 0 && group !== undefined && !inQuote(r.s, group.head);
+  const act = relative && isSpeechAct(group, side.range.to);
+  const chain = act ? linksOf(r, headOf(r.s, side.range), group) : ctx.chain;
+  emit(r, side.range, { ...ctx, chain }, { ...side, ...(act ? { speechAct: true } : {}) });
+}
+
+const isSpeechAct = (group: VerbGroup, to: number) =>
   !group.passive &&
   !group.modal &&
+  !group.negated &&
   group.to < to &&
-  (SPEECH_ACTS.has(group.lemma) || group.lemma === 'tell' || isSaying(s, group));
+  (SPEECH_ACTS.has(group.lemma) || group.lemma === 'tell');
+
+/** In the outlet's own voice a speech act's speaker is the origin; inside reported speech it is whoever reports it. */
+const actLinks = (r: Reading, subject: Range, group: VerbGroup, ctx: Context): AttributionLink[] =>
+  ctx.chain.length > 0 || DEEDS.has(group.lemma) ? [] : linksOf(r, subject, group);
 
 /** "X is concerned (that) Y may do Z": beside the concern, Y's doing it is a hedged claim of its own. */
 function emitSupposed(r: Reading, { range, subject, group }: Clause, ctx: Context): void {
@@ -185,7 +219,8 @@ function emitSupposed(r: Reading, { range, subject, group }: Clause, ctx: Contex
   const from = r.s.tokens[after]?.lower === 'that' ? after + 1 : after;
   const content = trim(r.s, { from, to: range.to });
   if (!isClause(r.s, content) || finiteGroups(r.s, content).length === 0) return;
-  const cue = links(r.s, headOf(r.s, subject), { from: group.from, to: after }, null);
+  const pronoun = r.s.tokens[subject.to - 1]?.tag === 'PRON' && ctx.chain.length > 0;
+  const cue = pronoun ? [] : links(r.s, headOf(r.s, subject), { from: group.from, to: after }, null);
   emit(r, content, { chain: [...cue, ...ctx.chain], hedged: true }, { supposed: true });
 }
 
@@ -212,7 +247,7 @@ function readVerbPhrase(r: Reading, range: Range, ctx: Context, outer: Context):
     emitDenial(r, { range, subject, group }, denial, actor.ctx);
     return null;
   }
-  const chain = act ? [...linksOf(r, subject, group), ...actor.ctx.chain] : actor.ctx.chain;
+  const chain = act ? [...actLinks(r, subject, group, actor.ctx), ...actor.ctx.chain] : actor.ctx.chain;
   emit(r, range, { ...actor.ctx, chain }, { prefix: prefixFor(r.s, subject, group, range), subject, speechAct: act });
   return null;
 }
@@ -286,15 +321,30 @@ function afterAdjunct(s: Sentence, range: Range): number {
 
 /** The clause's own verb: the first finite one outside relative clauses. */
 function mainGroup(s: Sentence, range: Range): VerbGroup | null {
-  let skipTo = -1;
+  let skipTo = afterInsertion(s, range);
   for (const group of finiteGroups(s, range)) {
     if (group.from < skipTo) continue;
     const opener = relativeOpener(s, range, group);
-    if (opener === -1) return group.from > range.from || group.modal ? group : group;
+    if (opener === -1) return group;
     const end = s.tokens.findIndex((t, i) => i >= group.to && i < range.to && isComma(t) && !inQuote(s, i));
     skipTo = isComma(s.tokens[opener - 1]) && end !== -1 ? end : group.to;
   }
   return null;
+}
+
+/** "Beijing, while saying that …, has urged": the end of an insertion right behind the subject, or -1. */
+function afterInsertion(s: Sentence, range: Range): number {
+  const comma = s.tokens.findIndex((t, i) => i > range.from && i < range.to && isComma(t));
+  const next = s.tokens[comma + 1];
+  if (comma === -1 || !next || comma - range.from > 12) return -1;
+  if (verbGroups(s.tokens, range.from, comma).some((g) => g.finite)) return -1;
+  if (
+    !/^(?:while|as|when|after|before|though|although)$/.test(next.lower) &&
+    !(next.tag === 'VERB' && /ing$/.test(next.lower))
+  )
+    return -1;
+  const end = s.tokens.findIndex((t, i) => i > comma + 1 && i < range.to && isComma(t) && !inQuote(s, i));
+  return end === -1 ? -1 : end;
 }
 
 function relativeOpener(s: Sentence, range: Range, group: VerbGroup): number {
@@ -311,7 +361,8 @@ function emit(r: Reading, whole: Range, ctx: Context, extra: Partial<Proposition
   const range = extra.stance === 'DENIES' ? trim(r.s, whole) : trim(r.s, whole);
   if (range.to - range.from < 3) return;
   const tokens = r.s.tokens.slice(range.from, range.to);
-  if (!tokens.some((t) => t.tag === 'VERB' || t.tag === 'AUX') && !extra.firstWord && !extra.prefix) return;
+  if (!tokens.some((t) => t.tag === 'VERB' || t.tag === 'AUX') && !extra.firstWord && !extra.prefix && !extra.textAs)
+    return;
   r.out.push({
     sentence: r.s,
     range,
@@ -323,6 +374,8 @@ function emit(r: Reading, whole: Range, ctx: Context, extra: Partial<Proposition
     omit: [],
     firstWord: null,
     pointsBack: null,
+    insert: null,
+    textAs: null,
     speechAct: false,
     supposed: false,
     notes: [],
@@ -331,8 +384,8 @@ function emit(r: Reading, whole: Range, ctx: Context, extra: Partial<Proposition
 }
 
 function pick(extra: Partial<Proposition>): Partial<Proposition> {
-  const { stance, prefix, subject, omit, firstWord, pointsBack, speechAct, supposed, notes } = extra;
-  const all = { stance, prefix, subject, omit, firstWord, pointsBack, speechAct, supposed, notes };
+  const { stance, prefix, subject, omit, firstWord, pointsBack, insert, textAs, speechAct, supposed, notes } = extra;
+  const all = { stance, prefix, subject, omit, firstWord, pointsBack, insert, textAs, speechAct, supposed, notes };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 

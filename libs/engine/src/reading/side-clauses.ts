@@ -13,6 +13,10 @@ export interface Side {
   /** Left out of this claim's own text. */
   omit: Range[];
   notes: string[];
+  insert: { at: number; text: string } | null;
+  textAs: string | null;
+  /** Left out of the main clause's text. */
+  mainOmit: Range[];
   /** The main clause's span ends here. */
   cutsMain: number | null;
   /** The main clause's span starts here. */
@@ -30,6 +34,9 @@ const side = (range: Range, more: Partial<Side>): Side => ({
   firstWord: null,
   omit: [],
   notes: [],
+  insert: null,
+  textAs: null,
+  mainOmit: [],
   cutsMain: null,
   mainFrom: null,
   ...more,
@@ -58,7 +65,14 @@ function relatives(s: Sentence, range: Range): Side[] {
     if (end - group.to < 2 || start === i - 1) continue;
     const closes = end >= range.to;
     found.push(
-      side({ from: start, to: end }, { omit: [{ from: i - 1, to: i + 1 }], ...(closes ? { cutsMain: i - 1 } : {}) }),
+      side(
+        { from: start, to: end },
+        {
+          omit: [{ from: i - 1, to: i + 1 }],
+          mainOmit: [{ from: i - 1, to: end + 1 }],
+          ...(closes ? { cutsMain: i - 1 } : {}),
+        },
+      ),
     );
     i = end;
   }
@@ -92,20 +106,13 @@ function absolutes(s: Sentence, range: Range): Side[] {
     const plural = phrase.some((t) => t.lower === 'and') || /[^s]s$/.test(phrase.at(-1)?.lower ?? '');
     found.push(
       side(
-        { from: verb.from, to: end },
+        { from: i + 1, to: end },
         {
-          prefix: `${rawText(s, { from: i + 1, to: verb.from })} ${plural ? 'are' : 'is'}`,
-          subject: { from: i + 1, to: verb.from },
+          insert: { at: verb.from, text: plural ? 'are' : 'is' },
           ...(i === range.from ? { mainFrom: end } : { cutsMain: Math.max(range.from, i - 1) }),
         },
       ),
     );
-    const last = found.at(-1);
-    if (last) {
-      last.range = { from: i + 1, to: end };
-      last.prefix = '';
-      last.firstWord = null;
-    }
     i = end;
   }
   return found;
@@ -128,8 +135,7 @@ function participles(s: Sentence, range: Range, subject: Range | null): Side[] {
       side(
         { from: i, to: end },
         {
-          prefix: subject ? rawText(s, subject) : '',
-          subject,
+          ...borrowed(s, ing ? subject : (objectOf(s, range, i) ?? subject)),
           cutsMain: i - 1,
           firstWord: ing ? past(token?.lemma ?? '') : `was ${token?.lower}`,
           notes: ed || !subject ? ['its subject is taken from the clause before it'] : [],
@@ -145,6 +151,17 @@ function participles(s: Sentence, range: Range, subject: Range | null): Side[] {
     i = end;
   }
   return found;
+}
+
+const borrowed = (s: Sentence, subject: Range | null) => ({ prefix: subject ? rawText(s, subject) : '', subject });
+
+/** The main verb's object, which a passive participle behind it mostly means ("sailed a carrier …, shadowed by"). */
+function objectOf(s: Sentence, range: Range, to: number): Range | null {
+  const main = finiteGroups(s, { from: range.from, to })[0];
+  if (!main || main.passive || s.tokens[main.to]?.tag !== 'DET') return null;
+  let at = main.to + 1;
+  while (at < to && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(s.tokens[at]?.tag ?? '')) at++;
+  return at > main.to + 1 ? { from: main.to, to: at } : null;
 }
 
 /** "abstaining … while declining to …": a second participle. */
@@ -185,7 +202,25 @@ function measured(s: Sentence, range: Range): Side[] {
     ),
   );
   if (!measure || !noun) return [];
-  return [side({ from: range.from, to: end }, { mainFrom: end, prefix: '', notes: [] })];
+  const textAs = durationText(s, { from: range.from, to: end });
+  return textAs ? [side({ from: range.from, to: end }, { mainFrom: end, textAs })] : [];
+}
+
+const NUMBER =
+  '(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety)';
+const LASTED = new RegExp(`^\\p{L}+ (?:an?|the|their|his|her) (.+?) (?:that|which) lasted (.+)$`, 'u');
+const LONG = new RegExp(
+  `^\\p{L}+ (?:an?|the|their|his|her) ((?:\\p{L}+ ){0,3}?)(${NUMBER})[- ](second|minute|hour|day|week|month|year)s?(?:[- ]long)? (.+)$`,
+  'u',
+);
+
+/** "During a nearly two-hour-long meeting" → "The meeting lasted nearly two hours". */
+function durationText(s: Sentence, range: Range): string | null {
+  const text = rawText(s, range);
+  const lasted = LASTED.exec(text);
+  if (lasted) return `The ${lasted[1]} lasted ${lasted[2]}`;
+  const long = LONG.exec(text);
+  return long ? `The ${long[4]} lasted ${long[1]}${long[2]} ${long[3]}s` : null;
 }
 
 /** Index of the next comma outside quotations, or `to`. */
