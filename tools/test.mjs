@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { buildConsole, generateClient, install, requireNode, root } from './prepare.mjs';
 
 const isQuick = process.argv.includes('--quick');
