@@ -1,5 +1,6 @@
 // `npm start`: makes what is missing, then becomes `claimdesk start`. In this same process, not in a child: so Ctrl-C,
 // kill and a service manager each reach the desk exactly once.
+import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { buildConsole, generateClient, install, requireNode, root, StepError } from './prepare.mjs';
 
@@ -9,6 +10,8 @@ try {
   requireNode();
   // The loader reads tsconfig.json from the current folder.
   process.chdir(root);
+  // What the shell sets goes before what the file says.
+  if (existsSync('.env')) process.loadEnvFile('.env');
   install(say);
   generateClient(say);
   buildConsole(say);

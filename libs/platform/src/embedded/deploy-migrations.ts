@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers';
 import { runMigrations } from 'bullmq';
 import pg from 'pg';
 import { workspaceRoot } from '../config/config.ts';
+import { isUpToDate } from './pending-migrations.ts';
 
 /** What went wrong and in which migration, without the CLI's banner and the engine's call stack. */
 function complaint(output: string): string {
@@ -21,6 +22,7 @@ function complaint(output: string): string {
  * @throws Error naming the migration that failed and what PostgreSQL said
  */
 export async function deployMigrations(databaseUrl: string): Promise<void> {
+  if (await isUpToDate(databaseUrl)) return;
   const cli = createRequire(import.meta.url).resolve('prisma/build/index.js');
   const child = spawn(process.execPath, [cli, 'migrate', 'deploy'], {
     cwd: workspaceRoot,
