@@ -103,31 +103,6 @@ const components = (colours: typeof light, mode: 'light' | 'dark'): ThemeOptions
   MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
   MuiMenu: { styleOverrides: { paper: { border: '1px solid var(--line)', boxShadow: '0 6px 24px rgb(0 0 0 / 16%)' } } },
   MuiMenuItem: { styleOverrides: { root: { fontSize: 13, minHeight: 32 } } },
-  MuiOutlinedInput: {
-    styleOverrides: {
-      root: { background: 'var(--surface)', fontSize: 14 },
-      notchedOutline: { borderColor: 'var(--line-strong)' },
-    },
-  },
-  MuiFormHelperText: { styleOverrides: { root: { marginInline: 0, fontSize: 12.5 } } },
-  MuiTableCell: {
-    styleOverrides: {
-      root: { borderBottomColor: 'var(--line)', padding: '8px 12px', verticalAlign: 'top', fontSize: 13 },
-      head: {
-        color: 'var(--ink-faint)',
-        fontSize: 12,
-        fontWeight: 550,
-        padding: '6px 12px',
-        background: 'var(--surface)',
-        whiteSpace: 'nowrap',
-      },
-      paddingCheckbox: { padding: '4px 0 0 6px', width: 36 },
-    },
-  },
-  MuiCheckbox: {
-    defaultProps: { size: 'small' },
-    styleOverrides: { root: { padding: 5, '&.Mui-focusVisible': FOCUS } },
-  },
   MuiSnackbarContent: { styleOverrides: { root: { fontSize: 13 } } },
 });
 

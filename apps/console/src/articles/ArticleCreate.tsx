@@ -2,9 +2,9 @@ import type { IngestArticleInput } from '@claimdesk/contract';
 import { DEFAULT_MAX_ARTICLE_BYTES, checkArticleText, DomainError, parsePublishedAt } from '@claimdesk/domain';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import TextField from '@mui/material/TextField';
-import { type FormEvent, useState } from 'react';
+import { type ComponentProps, type FormEvent, useState } from 'react';
 import { useDataProvider, useGetList, useNavigate, useTranslate } from 'react-admin';
+import { Field, TextArea } from '../layout/Field.tsx';
 import { Panel, usePageTitle } from '../layout/Page.tsx';
 import { useDraft } from '../layout/use-draft.ts';
 import type { DeskDataProvider } from '../providers/data-provider.ts';
@@ -96,10 +96,9 @@ export default function ArticleCreate() {
   const words = draft.text.trim() === '' ? 0 : draft.text.trim().split(/\s+/).length;
   const field = (name: keyof Typed, help?: string) => ({
     name,
-    size: 'small' as const,
     value: draft[name],
-    error: Boolean(errors[name]),
-    helperText: errors[name] ? translate(errors[name], { _: errors[name] }) : help && translate(help),
+    error: errors[name] && translate(errors[name], { _: errors[name] }),
+    help: help && translate(help),
     onChange: (event: { target: { value: string } }) => type(name, event.target.value),
   });
   return (
@@ -109,20 +108,18 @@ export default function ArticleCreate() {
         <p>{translate('desk.add.intro')}</p>
       </Heading>
       <Form onSubmit={submit} noValidate>
-        <TextField
+        <TextArea
           {...field('text', 'desk.add.text_help')}
           label={translate('desk.add.text')}
-          multiline
-          minRows={18}
-          maxRows={30}
+          rows={22}
           autoFocus
-          slotProps={{ htmlInput: { style: { fontFamily: SERIF, fontSize: 16, lineHeight: 1.55 } } }}
+          style={{ fontFamily: SERIF, fontSize: 17, lineHeight: 1.55, padding: '12px 16px' }}
         />
         <Side>
           <OutletField {...field('outlet', 'desk.add.outlet_help')} label={translate('desk.add.outlet')} />
-          <TextField {...field('title')} label={translate('desk.add.headline')} />
-          <TextField {...field('byline')} label={translate('desk.add.byline')} />
-          <TextField {...field('publishedAt', 'desk.add.published_help')} label={translate('desk.add.published')} />
+          <Field {...field('title')} label={translate('desk.add.headline')} />
+          <Field {...field('byline')} label={translate('desk.add.byline')} />
+          <Field {...field('publishedAt', 'desk.add.published_help')} label={translate('desk.add.published')} />
           {errors.form && (
             <Problem role="alert">
               {translate(errors.form, { _: errors.form })} {translate('desk.add.kept')}
@@ -142,11 +139,11 @@ export default function ArticleCreate() {
 }
 
 /** Known outlets are offered while typing, so that "FT" and "Financial Times" do not become two. */
-function OutletField(props: React.ComponentProps<typeof TextField>) {
+function OutletField(props: ComponentProps<typeof Field>) {
   const { data = [] } = useGetList<{ id: string; name: string }>('outlets');
   return (
     <>
-      <TextField {...props} slotProps={{ htmlInput: { list: 'known-outlets', autoComplete: 'off' } }} />
+      <Field {...props} list="known-outlets" autoComplete="off" />
       <datalist id="known-outlets">
         {data.map(({ id, name }) => (
           <option key={id} value={name} />

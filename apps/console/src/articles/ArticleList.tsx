@@ -2,18 +2,19 @@ import { type ArticleRowFragment } from '@claimdesk/contract';
 import { ARTICLE_STATUSES } from '@claimdesk/domain';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { DataTable, LinkBase, ListBase, useRecordContext, useTranslate } from 'react-admin';
+import { LinkBase, ListBase, useTranslate } from 'react-admin';
 import { Nothing } from '../layout/Page.tsx';
 import { When } from '../layout/When.tsx';
 import type { CsvColumn } from '../list/csv.ts';
 import { ExportButton, ExportSelectedButton } from '../list/ExportButtons.tsx';
 import { ChoiceFilter, FilterBar, OrderChoice } from '../list/FilterBar.tsx';
 import { ListPage } from '../list/ListPage.tsx';
+import { type Column, RowsTable } from '../list/RowsTable.tsx';
 import { ROW_LINK } from '../list/use-row-keys.ts';
 import { useOutletOptions } from '../outlets/use-outlet-options.ts';
 import { ArticleStatusCell } from './ArticleStatus.tsx';
 import { articleTitle } from './ArticleTitle.tsx';
-import { RetryButton, RetrySelectedButton } from './RetryButton.tsx';
+import { RetrySelectedButton } from './RetryButton.tsx';
 
 const ORDERS = ['NEWEST', 'OLDEST', 'PUBLISHED', 'TITLE'];
 
@@ -30,8 +31,6 @@ const COLUMNS: CsvColumn<ArticleRowFragment>[] = [
   ['added', (article) => article.createdAt],
 ];
 
-const Column = DataTable.Col<ArticleRowFragment>;
-
 const Title = styled(LinkBase)({
   display: 'block',
   color: 'var(--ink)',
@@ -41,6 +40,14 @@ const Title = styled(LinkBase)({
   lineHeight: 1.35,
   maxWidth: 640,
   '&:hover': { textDecoration: 'underline' },
+});
+const StoryLink = styled(LinkBase)({
+  display: '-webkit-box',
+  WebkitLineClamp: 2,
+  WebkitBoxOrient: 'vertical',
+  overflow: 'hidden',
+  minWidth: 160,
+  maxWidth: 260,
 });
 const Outlet = styled('div')({ color: 'var(--ink-faint)', fontSize: 12.5, marginBottom: 2 });
 
@@ -89,43 +96,23 @@ function Filters() {
 function Table() {
   const translate = useTranslate();
   const label = (name: string) => translate(`desk.article.column.${name}`);
-  const wide = { display: { xs: 'none', md: 'table-cell' } };
-  return (
-    <DataTable<ArticleRowFragment> rowClick={false} hover={false} bulkActionsToolbar={<></>} bulkActionButtons={<></>}>
-      <Column label={label('article')} disableSort sx={{ width: '52%' }}>
-        <TitleCell />
-      </Column>
-      <Column
-        label={label('status')}
-        disableSort
-        render={(article) => (
-          <>
-            <ArticleStatusCell article={article} />
-            <RetryButton article={article} />
-          </>
-        )}
-      />
-      <DataTable.NumberCol label={label('claims')} disableSort source="claimCount" />
-      <Column
-        label={label('story')}
-        disableSort
-        sx={wide}
-        render={({ story }) => story && <LinkBase to={`/stories/${story.id}/show`}>{story.title}</LinkBase>}
-      />
-      <Column
-        label={label('added')}
-        disableSort
-        sx={{ whiteSpace: 'nowrap', color: 'var(--ink-soft)' }}
-        render={({ createdAt }) => <When at={createdAt} />}
-      />
-    </DataTable>
-  );
+  const columns: Column<ArticleRowFragment>[] = [
+    { name: 'article', label: label('article'), className: 'main', cell: (article) => <TitleCell article={article} /> },
+    { name: 'status', label: label('status'), cell: (article) => <ArticleStatusCell article={article} /> },
+    { name: 'claims', label: label('claims'), className: 'end', cell: ({ claimCount }) => claimCount },
+    {
+      name: 'story',
+      label: label('story'),
+      className: 'wide',
+      cell: ({ story }) => story && <StoryCell story={story} />,
+    },
+    { name: 'added', label: label('added'), className: 'quiet', cell: ({ createdAt }) => <When at={createdAt} /> },
+  ];
+  return <RowsTable columns={columns} selectable nameOf={articleTitle} />;
 }
 
-function TitleCell() {
+function TitleCell({ article }: { article: ArticleRowFragment }) {
   const translate = useTranslate();
-  const article = useRecordContext<ArticleRowFragment>();
-  if (!article) return null;
   return (
     <>
       <Outlet>{article.outlet?.name ?? translate('desk.outlet_unknown')}</Outlet>
@@ -133,6 +120,14 @@ function TitleCell() {
         {articleTitle(article)}
       </Title>
     </>
+  );
+}
+
+function StoryCell({ story: { id, title } }: { story: NonNullable<ArticleRowFragment['story']> }) {
+  return (
+    <StoryLink to={`/stories/${id}/show`} title={title}>
+      {title}
+    </StoryLink>
   );
 }
 

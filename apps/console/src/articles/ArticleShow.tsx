@@ -58,7 +58,7 @@ function ArticlePage({ article }: { article: ArticleRowFragment }) {
   const translate = useTranslate();
   const { search, state } = useLocation();
   const here = new URLSearchParams(search).get('at');
-  const [near, setNear] = useState<string | null>(null);
+  const [near, setNear] = useState(here);
   const whole = isWhole(article);
   useRowKeys();
   useEffect(() => {

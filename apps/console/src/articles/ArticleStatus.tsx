@@ -2,11 +2,13 @@ import type { ArticleRowFragment } from '@claimdesk/contract';
 import { styled } from '@mui/material/styles';
 import { useTranslate } from 'react-admin';
 import { articleTitle } from './ArticleTitle.tsx';
+import { RetryButton } from './RetryButton.tsx';
 
 const Line = styled('div')({
   minWidth: 150,
   '& .words': { display: 'flex', justifyContent: 'space-between', gap: 12, whiteSpace: 'nowrap' },
   '& .failed': { color: 'var(--error)', fontWeight: 600 },
+  '& p': { margin: '2px 0 6px', maxWidth: 280 },
   '& .done': { color: 'var(--ink-soft)' },
 });
 const Track = styled('div')({
@@ -46,11 +48,13 @@ export function ArticleStatus({ article }: { article: Shown }) {
   );
 }
 
-export function ArticleStatusCell({ article }: { article: Shown & Pick<ArticleRowFragment, 'failureReason'> }) {
+/** The same in a list, with the reason and the way on where it failed. */
+export function ArticleStatusCell({ article }: { article: ArticleRowFragment }) {
   return (
     <Line>
       <ArticleStatus article={article} />
-      {article.status === 'FAILED' && <div>{article.failureReason}</div>}
+      {article.status === 'FAILED' && <p>{article.failureReason}</p>}
+      <RetryButton article={article} />
     </Line>
   );
 }

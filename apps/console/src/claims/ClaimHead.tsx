@@ -8,6 +8,7 @@ import { useOriginSentence } from './OriginCount.tsx';
 const Head = styled('header')({
   marginBottom: 20,
   '& .crumbs': { display: 'flex', flexWrap: 'wrap', gap: '2px 8px', color: 'var(--ink-soft)', fontSize: 13 },
+  '& .crumbs a': { maxWidth: 420, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   '& h1': {
     margin: '6px 0 10px',
     maxWidth: '34em',
@@ -33,7 +34,14 @@ export function ClaimHead({ claim }: { claim: ClaimRowFragment | ClaimPageFragme
   return (
     <Head>
       <div className="crumbs">
-        {claim.story && <LinkBase to={`/stories/${claim.story.id}/show`}>{claim.story.title}</LinkBase>}
+        {claim.story && (
+          <>
+            <LinkBase to={`/stories/${claim.story.id}/show`} title={claim.story.title}>
+              {claim.story.title}
+            </LinkBase>
+            <span>·</span>
+          </>
+        )}
         <span>{translate(`desk.kind.${claim.kind}`)}</span>
         <span>·</span>
         <span title={whole ? `${translate('desk.claim.why_worth')}: ${whole.reasons.join(', ')}` : undefined}>

@@ -1,18 +1,17 @@
 import type { ClaimRowFragment } from '@claimdesk/contract';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { DataTable, LinkBase, ListBase, useTranslate } from 'react-admin';
+import { LinkBase, ListBase, useTranslate } from 'react-admin';
 import { Nothing, Spoken } from '../layout/Page.tsx';
 import { ExportButton, ExportSelectedButton } from '../list/ExportButtons.tsx';
 import { ListPage } from '../list/ListPage.tsx';
+import { type Column, RowsTable } from '../list/RowsTable.tsx';
 import { ROW_LINK } from '../list/use-row-keys.ts';
 import { SERIF } from '../theme.ts';
 import { RatingMark } from '../verdicts/RatingMark.tsx';
 import { CLAIM_COLUMNS } from './claim-csv.ts';
 import { ClaimFilters } from './ClaimFilters.tsx';
 import { OriginCount } from './OriginCount.tsx';
-
-const Column = DataTable.Col<ClaimRowFragment>;
 
 const ClaimLink = styled(LinkBase)({
   display: 'block',
@@ -27,12 +26,16 @@ const ClaimLink = styled(LinkBase)({
 const Facts = styled('div')({ marginTop: 2, color: 'var(--ink-faint)', fontSize: 12.5 });
 const Worth = styled('span')({
   display: 'inline-block',
-  width: 48,
-  height: 4,
-  borderRadius: 2,
-  background: 'var(--line)',
-  verticalAlign: 'middle',
-  '& i': { display: 'block', height: '100%', borderRadius: 2, background: 'var(--ink-faint)' },
+  width: 32,
+  textAlign: 'right',
+  color: 'var(--ink-soft)',
+  '& i': {
+    display: 'block',
+    height: 3,
+    marginTop: 3,
+    borderRadius: 2,
+    background: 'linear-gradient(var(--ink-faint), var(--ink-faint)) no-repeat var(--line)',
+  },
 });
 
 export function ClaimList() {
@@ -66,45 +69,49 @@ export function ClaimList() {
 function Table() {
   const translate = useTranslate();
   const label = (name: string) => translate(`desk.claim.column.${name}`);
-  const wide = { display: { xs: 'none', md: 'table-cell' } };
+  const columns: Column<ClaimRowFragment>[] = [
+    { name: 'rating', label: label('rating'), cell: (claim) => <RatingCell claim={claim} /> },
+    { name: 'claim', label: label('claim'), className: 'main', cell: (claim) => <ClaimCell claim={claim} /> },
+    {
+      name: 'sources',
+      label: label('sources'),
+      className: 'wide quiet',
+      cell: (claim) => <SourcesCell claim={claim} />,
+    },
+    {
+      name: 'origins',
+      label: label('origins'),
+      cell: ({ independentOrigins }) => <OriginCount origins={independentOrigins} />,
+    },
+    {
+      name: 'worth',
+      label: label('worth'),
+      className: 'wide',
+      cell: ({ checkworthiness }) => <WorthBar share={checkworthiness} />,
+    },
+    {
+      name: 'status',
+      label: label('status'),
+      className: 'quiet',
+      cell: ({ status }) => translate(`desk.claim_status.${status}`),
+    },
+  ];
+  return <RowsTable columns={columns} selectable nameOf={({ text }) => text} />;
+}
+
+function RatingCell({ claim: { verdict, suggestion } }: { claim: ClaimRowFragment }) {
   return (
-    <DataTable<ClaimRowFragment> rowClick={false} hover={false} bulkActionsToolbar={<></>} bulkActionButtons={<></>}>
-      <Column
-        label={label('rating')}
-        disableSort
-        sx={{ width: 176, paddingTop: '10px' }}
-        render={({ verdict, suggestion }) => <RatingMark verdict={verdict?.rating} suggestion={suggestion?.rating} />}
-      />
-      <Column label={label('claim')} disableSort render={(claim) => <ClaimCell claim={claim} />} />
-      <Column
-        label={label('sources')}
-        disableSort
-        sx={{ ...wide, whiteSpace: 'nowrap' }}
-        render={({ outlets }) => (
-          <span title={outlets.map(({ name }) => name).join(', ')}>
-            {translate('desk.count.outlets', { smart_count: outlets.length })}
-          </span>
-        )}
-      />
-      <Column
-        label={label('origins')}
-        disableSort
-        render={({ independentOrigins }) => <OriginCount origins={independentOrigins} />}
-      />
-      <Column
-        label={label('worth')}
-        disableSort
-        sx={wide}
-        render={({ checkworthiness }) => <WorthBar share={checkworthiness} />}
-      />
-      <Column
-        label={label('status')}
-        disableSort
-        sx={{ whiteSpace: 'nowrap', color: 'var(--ink-soft)' }}
-        render={({ status }) => translate(`desk.claim_status.${status}`)}
-      />
-    </DataTable>
+    <div style={{ paddingTop: 2 }}>
+      <RatingMark verdict={verdict?.rating} suggestion={suggestion?.rating} />
+    </div>
   );
+}
+
+function SourcesCell({ claim: { outlets } }: { claim: ClaimRowFragment }) {
+  const translate = useTranslate();
+  if (outlets.length === 0) return translate('desk.outlet_unknown');
+  const names = outlets.map(({ name }) => name).join(', ');
+  return <span title={names}>{translate('desk.count.outlets', { smart_count: outlets.length })}</span>;
 }
 
 function ClaimCell({ claim }: { claim: ClaimRowFragment }) {
@@ -132,7 +139,8 @@ function WorthBar({ share }: { share: number }) {
     <span title={words}>
       <Spoken>{words}</Spoken>
       <Worth aria-hidden>
-        <i style={{ width: `${percent}%` }} />
+        {percent}
+        <i style={{ backgroundSize: `${percent}% 100%` }} />
       </Worth>
     </span>
   );

@@ -7,24 +7,29 @@ import { VerdictPanel } from '../verdicts/VerdictPanel.tsx';
 import { AppearanceColumn } from './AppearanceColumn.tsx';
 import { ClaimHead } from './ClaimHead.tsx';
 
-/** Evidence in the middle, the decision always in view beside it; on narrow screens the decision comes first. */
+/**
+ * Evidence in the middle, the decision always in view beside it. On narrow screens the decision comes first and what
+ * was decided before comes last.
+ */
 const Columns = styled('div')(({ theme }) => ({
   display: 'grid',
   gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) 360px',
   gridTemplateAreas: '"say deny desk"',
   gap: 16,
   alignItems: 'start',
-  '& > :nth-of-type(1)': { gridArea: 'say' },
-  '& > :nth-of-type(2)': { gridArea: 'deny' },
+  '& > section:nth-of-type(1)': { gridArea: 'say' },
+  '& > section:nth-of-type(2)': { gridArea: 'deny' },
   '& > aside': { gridArea: 'desk', position: 'sticky', top: 64, display: 'grid', gap: 16 },
   [theme.breakpoints.down('lg')]: {
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
-    gridTemplateAreas: '"desk desk" "say deny"',
-    '& > aside': { position: 'static' },
+    gridTemplateAreas: '"desk desk" "say deny" "past past"',
+    '& > aside': { display: 'contents' },
+    '& > aside > :first-of-type': { gridArea: 'desk' },
+    '& > aside > :last-of-type': { gridArea: 'past' },
   },
   [theme.breakpoints.down('sm')]: {
     gridTemplateColumns: 'minmax(0, 1fr)',
-    gridTemplateAreas: '"desk" "say" "deny"',
+    gridTemplateAreas: '"desk" "say" "deny" "past"',
   },
 }));
 

@@ -34,6 +34,11 @@ describe('groupByOrigin', () => {
     expect(shape([place('a', unknown), place('b', unknown)])).toHaveLength(2);
   });
 
+  it('puts those who state it before those who hedge', () => {
+    const hedged = { certainty: 'HEDGED' as const, origin: { kind: 'SPEAKER' as const, name: 'aides' } };
+    expect(shape([place('a', hedged), place('b', hedged), place('c')])[0]).toEqual(['Moscow', 'c']);
+  });
+
   it('puts the origin with most places first', () => {
     const white = { origin: { kind: 'SPEAKER' as const, name: 'White House' } };
     expect(shape([place('a'), place('b', white), place('c', white)])[0]).toEqual(['White House', 'b,c']);

@@ -10,12 +10,16 @@ export interface OriginGroup {
   appearances: Appearance[];
 }
 
+const strength = ({ appearances }: OriginGroup) =>
+  appearances.length + (appearances.some(({ certainty }) => certainty === 'STATED') ? 1000 : 0);
+
 const nameOf = ({ origin, article }: Appearance) =>
   origin.name ?? (origin.kind === 'OUTLET' ? (article.outlet?.name ?? null) : null);
 
 /**
- * The appearances with one stance, by the origin they come from, most places first: two outlets that print one
- * origin are one source. Where nothing is known of an origin, each article stands for itself.
+ * The appearances with one stance, by the origin they come from: two outlets that print one origin are one source.
+ * Origins that state it come before those that only hedge, then those with most places. Where nothing is known of an
+ * origin, each article stands for itself.
  */
 export function groupByOrigin(appearances: readonly Appearance[], stance: Stance): OriginGroup[] {
   const groups = new Map<string, OriginGroup>();
@@ -27,5 +31,5 @@ export function groupByOrigin(appearances: readonly Appearance[], stance: Stance
     group.appearances.push(appearance);
     groups.set(key, group);
   }
-  return [...groups.values()].sort((a, b) => b.appearances.length - a.appearances.length);
+  return [...groups.values()].sort((a, b) => strength(b) - strength(a));
 }

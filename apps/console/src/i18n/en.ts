@@ -109,6 +109,8 @@ export const en = {
       exporting: 'Exporting …',
       selected: '%{smart_count} selected |||| %{smart_count} selected',
       unselect: 'Clear selection',
+      select_page: 'Select all rows of this page',
+      select_row: 'Select: %{name}',
       bulk: 'With the selected rows',
       nothing: 'Nothing matches these filters.',
       failed: 'The list could not be loaded.',

@@ -7,8 +7,10 @@ const DAY = 24 * HOUR;
 
 /** Dates and times in the reader's language and zone. */
 export function useDates() {
-  const locale = useLocale();
+  const chosen = useLocale();
   return useMemo(() => {
+    // The reader's own habit ("18 March" or "March 18") where the browser speaks the language of the desk.
+    const locale = navigator.languages.find((language) => language.startsWith(chosen)) ?? chosen;
     const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
     const utcDay = new Intl.DateTimeFormat(locale, {
       day: 'numeric',
@@ -27,10 +29,11 @@ export function useDates() {
         : `${day.format(new Date(iso))}, ${time.format(new Date(iso))}`;
     const recent = (iso: string, now = Date.now()) => {
       const past = now - new Date(iso).getTime();
-      if (past < HOUR) return ago.format(-Math.max(0, Math.round(past / MINUTE)), 'minute');
+      if (past < MINUTE) return ago.format(0, 'second');
+      if (past < HOUR) return ago.format(-Math.round(past / MINUTE), 'minute');
       if (past < DAY) return ago.format(-Math.round(past / HOUR), 'hour');
       return day.format(new Date(iso));
     };
     return { full, published, recent, time: (iso: string) => time.format(new Date(iso)) };
-  }, [locale]);
+  }, [chosen]);
 }

@@ -35,7 +35,8 @@ const Choice = styled('label')({
   '&.set': { background: 'var(--accent-soft)', borderColor: 'var(--accent)', color: 'var(--ink)' },
   '& select': {
     height: 30,
-    maxWidth: 170,
+    maxWidth: 150,
+    fieldSizing: 'content',
     border: 0,
     borderRadius: 5,
     padding: '0 4px 0 4px',
@@ -151,7 +152,11 @@ export function OrderChoice({ options }: { options: Option[] }) {
   return (
     <Choice>
       {translate('desk.list.sort')}
-      <select value={sort.field} onChange={(event) => setSort({ field: event.target.value, order: 'ASC' })}>
+      <select
+        style={{ maxWidth: 200 }}
+        value={sort.field}
+        onChange={(event) => setSort({ field: event.target.value, order: 'ASC' })}
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -6,7 +6,6 @@ export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       networkMode: 'always',
-      staleTime: 2_000,
       retry: (failures, error) => failures < 2 && hasCode(error, 'OFFLINE', 'TRY_AGAIN'),
     },
     mutations: { networkMode: 'always' },

@@ -2,10 +2,10 @@ import { PersonasDocument } from '@claimdesk/contract';
 import { useQuery } from '@tanstack/react-query';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import TextField from '@mui/material/TextField';
 import { type FormEvent, useRef, useState } from 'react';
 import { useLogin, useTranslate } from 'react-admin';
 import { Brand } from '../layout/Brand.tsx';
+import { Field } from '../layout/Field.tsx';
 import { usePageTitle } from '../layout/Page.tsx';
 import { sessionHasEnded } from '../providers/auth-provider.ts';
 import { request } from '../providers/graphql-client.ts';
@@ -79,26 +79,22 @@ export function SignInPage() {
         <form onSubmit={submit} aria-label={translate('desk.sign_in.title')}>
           {sessionHasEnded() && !error && <Message className="note">{translate('desk.sign_in.expired')}</Message>}
           {error && <Message role="alert">{translate(error, { _: error })}</Message>}
-          <TextField
+          <Field
             label={translate('desk.sign_in.email')}
             type="email"
             name="email"
             autoComplete="username"
             required
-            size="small"
             value={email}
             onChange={(event) => setEmail(event.target.value)}
-            slotProps={{ inputLabel: { required: false } }}
           />
-          <TextField
+          <Field
             label={translate('desk.sign_in.password')}
             type="password"
             name="password"
             autoComplete="current-password"
             required
-            size="small"
-            inputRef={password}
-            slotProps={{ inputLabel: { required: false } }}
+            ref={password}
           />
           <Button type="submit" variant="contained" size="medium" disabled={busy}>
             {translate(busy ? 'desk.sign_in.submitting' : 'desk.sign_in.submit')}

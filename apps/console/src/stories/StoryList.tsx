@@ -1,15 +1,14 @@
 import type { StoriesQuery } from '@claimdesk/contract';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { DataTable, LinkBase, ListBase, useTranslate } from 'react-admin';
+import { LinkBase, ListBase, useTranslate } from 'react-admin';
 import { Nothing } from '../layout/Page.tsx';
 import { When } from '../layout/When.tsx';
 import { ListPage } from '../list/ListPage.tsx';
+import { type Column, RowsTable } from '../list/RowsTable.tsx';
 import { ROW_LINK } from '../list/use-row-keys.ts';
 
 type Story = StoriesQuery['stories']['nodes'][number];
-
-const Column = DataTable.Col<Story>;
 
 const Title = styled(LinkBase)({
   display: 'block',
@@ -26,7 +25,6 @@ const outletsOf = ({ articles }: Story) =>
 
 export default function StoryList() {
   const translate = useTranslate();
-  const label = (name: string) => translate(`desk.story.column.${name}`);
   return (
     <ListBase perPage={25}>
       <ListPage
@@ -45,24 +43,31 @@ export default function StoryList() {
           </Nothing>
         }
       >
-        <DataTable<Story> rowClick={false} hover={false} bulkActionButtons={false}>
-          <Column
-            label={label('story')}
-            disableSort
-            render={(story) => (
-              <>
-                <Title to={`/stories/${story.id}/show`} {...ROW_LINK}>
-                  {story.title}
-                </Title>
-                <Outlets>{outletsOf(story)}</Outlets>
-              </>
-            )}
-          />
-          <DataTable.NumberCol label={label('articles')} disableSort source="articles.length" />
-          <DataTable.NumberCol label={label('claims')} disableSort source="claimCount" />
-          <Column label={label('since')} disableSort render={({ createdAt }) => <When at={createdAt} />} />
-        </DataTable>
+        <Table />
       </ListPage>
     </ListBase>
+  );
+}
+
+function Table() {
+  const translate = useTranslate();
+  const label = (name: string) => translate(`desk.story.column.${name}`);
+  const columns: Column<Story>[] = [
+    { name: 'story', label: label('story'), className: 'main', cell: (story) => <TitleCell story={story} /> },
+    { name: 'articles', label: label('articles'), className: 'end', cell: ({ articles }) => articles.length },
+    { name: 'claims', label: label('claims'), className: 'end', cell: ({ claimCount }) => claimCount },
+    { name: 'since', label: label('since'), className: 'quiet', cell: ({ createdAt }) => <When at={createdAt} /> },
+  ];
+  return <RowsTable columns={columns} />;
+}
+
+function TitleCell({ story }: { story: Story }) {
+  return (
+    <>
+      <Title to={`/stories/${story.id}/show`} {...ROW_LINK}>
+        {story.title}
+      </Title>
+      <Outlets>{outletsOf(story)}</Outlets>
+    </>
   );
 }

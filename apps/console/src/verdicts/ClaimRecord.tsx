@@ -12,6 +12,7 @@ const Frame = styled(Panel)({
   '& ol': { listStyle: 'none', margin: 0, padding: 0 },
   '& li': { padding: '8px 0', borderTop: '1px solid var(--line)', overflowWrap: 'anywhere' },
   '& p': { margin: '3px 0' },
+  '& strong': { fontWeight: 600 },
   '& .quiet': { color: 'var(--ink-faint)', fontSize: 12.5 },
 });
 
@@ -37,7 +38,7 @@ export function ClaimRecord({ claim }: { claim: ClaimPageFragment }) {
       <ol>
         {claim.history.map((event) => (
           <li key={event.id}>
-            {event.summary}
+            <strong>{event.actorName}</strong> {event.summary}
             <br />
             <span className="quiet">
               <When at={event.at} />

@@ -114,7 +114,9 @@ function ProposeForm({ claim }: { claim: ClaimPageFragment }) {
       {conflict && (
         <Changed role="alert">
           <p>
-            {translate('desk.verdict.changed')} {claim.history[0]?.summary}
+            {translate('desk.verdict.changed')}
+            <br />
+            <LastChange claim={claim} />
           </p>
           <Button variant="outlined" disabled={propose.isPending} onClick={() => send(claim.version)}>
             {translate('desk.verdict.changed_go')}
@@ -136,6 +138,17 @@ function ProposeForm({ claim }: { claim: ClaimPageFragment }) {
       </div>
       {keptAt && <span className="help">{translate('desk.verdict.draft', { time: dates.time(keptAt) })}</span>}
     </Form>
+  );
+}
+
+function LastChange({ claim }: { claim: ClaimPageFragment }) {
+  const [last] = claim.history;
+  return (
+    last && (
+      <>
+        <strong>{last.actorName}</strong> {last.summary}
+      </>
+    )
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ClaimPageFragment, Rating } from '@claimdesk/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useDataProvider, useGetIdentity } from 'react-admin';
+import { useDataProvider, useGetIdentity, useNotify, useTranslate } from 'react-admin';
 import { useDraft } from '../layout/use-draft.ts';
 import { hasCode } from '../providers/desk-error.ts';
 import type { DeskDataProvider } from '../providers/data-provider.ts';
@@ -21,6 +21,8 @@ const EMPTY: Draft = { rating: null, rationale: '', version: null };
 export function useVerdictForm(claim: ClaimPageFragment) {
   const provider = useDataProvider<DeskDataProvider>();
   const queries = useQueryClient();
+  const notify = useNotify();
+  const translate = useTranslate();
   const { identity } = useGetIdentity();
   const { draft, keptAt, keep, discard } = useDraft<Draft>(`verdict.${identity?.id ?? ''}.${claim.id}`, EMPTY);
   const [missing, setMissing] = useState<'rating' | 'rationale' | null>(null);
@@ -31,6 +33,7 @@ export function useVerdictForm(claim: ClaimPageFragment) {
       provider.proposeVerdict({ claimId: claim.id, rating: draft.rating!, rationale: draft.rationale.trim(), version }),
     onSuccess: (next) => {
       discard();
+      notify(translate('desk.verdict.proposed', { rating: translate(`desk.rating.${next.verdict?.rating}`) }));
       queries.setQueriesData({ queryKey: ['claims', 'getOne', { id: claim.id }] }, next);
       void queries.invalidateQueries({ queryKey: ['claims', 'getList'] });
     },
