@@ -9,7 +9,7 @@ export interface Judged {
 }
 
 const LINK =
-  /\b(?:click here|read more|read next|also on|see also|related (?:articles?|stories|content)|sign up|sign in|log ?in|logged in|subscribe|newsletter|follow us|share this|tap here|find out more|learn more|download (?:the|our) app|refresh (?:the|your)|your browser|cookies?|privacy policy|terms of (?:use|service)|all rights reserved|view comments|join (?:our|the) (?:\w+ ){0,3}(?:forum|conversation|newsletter|channel)|join [\w-]+ conversations|for registering|donate|watch (?:now|live)|recommended|most (?:read|popular)|more on this story|most viewed|unsubscribe|advertisement|sponsored|gofundme|petition)\b/i;
+  /\b(?:click here|read more|read next|also on|see also|related (?:articles?|stories|content)|sign up|sign in|log ?in|logged in|subscribe|newsletter|follow us|share this|tap here|find out more|learn more|download (?:the|our) app|refresh (?:the|your)|your browser|privacy policy|terms of (?:use|service)|all rights reserved|view comments|join (?:our|the) (?:\w+ ){0,3}(?:forum|conversation|newsletter|channel)|join [\w-]+ conversations|for registering|donate|watch (?:now|live)|recommended|most (?:read|popular)|more on this story|most viewed|unsubscribe|advertisement|sponsored|gofundme|petition)\b/i;
 const STRONG_LINK =
   /^(?:read more|read next|also on\b.*:|see also|related|more on\b.*|more:|recommended|advertisement|comments?|share|print|email|follow|subscribe|sign up|watch|listen)\b\s*:?/i;
 const CREDIT =
@@ -20,7 +20,7 @@ const CAPTION = /^(?:file (?:photo|image|picture|pic)|photo|image|picture|pictur
 const AGENCY_TAIL = /\((?:[A-Z]{2,5}|Reuters|Getty(?: Images)?|[\w .]+(?:\/|via )[\w ./]+|[\w .]*Images)\)\s*$/;
 const DATE_LINE =
   /\b(?:\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? \d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2})\b/i;
-const BYLINE = /^by\s+(?:\p{Lu}[\p{L}'’.-]+\s*(?:,|and)?\s*){1,8}$/u;
+const BYLINE = /^[Bb][Yy]\s+(?:\p{Lu}[\p{L}'’.-]+\s*(?:,|and)?\s*){1,8}$/u;
 const NAME_ONLY = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
 const SECOND_PERSON = /\b(?:you|your|yours)\b/i;
 const HOUSE =
@@ -94,7 +94,8 @@ function houseReason(block: Block): string | null {
   const text = withoutQuotes(block.text);
   const links = LINK.test(text);
   const you = SECOND_PERSON.test(text);
-  if (/\bcookies?\b/i.test(text) && you) return 'a cookie notice';
+  if (/\bcookies?\b/i.test(text) && (you || /\b(?:accept|consent|browser|preferences|this (?:web)?site)\b/i.test(text)))
+    return 'a cookie notice';
   if (/\bpetition\b/i.test(text) && (you || /\bclick here\b/i.test(text)))
     return 'a petition or campaign of the outlet';
   if (links && (you || /\b(?:our|click|please)\b/i.test(text))) return 'the outlet speaking to its readers';

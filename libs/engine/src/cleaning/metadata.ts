@@ -46,8 +46,13 @@ export function readMetadata(text: string, judged: Judged[]): Metadata {
 function readByline(judged: Judged[]): string | null {
   const line = judged.find((j) => j.reason === 'the byline')?.block.text;
   if (line) return BYLINE.test(line) ? line.replace(/^by\s+/i, '') : line;
-  const credit = judged.find((j) => j.reason === 'a credit line' && /^(?:written|reported) by/i.test(j.block.text));
-  return credit?.block.text.replace(/^(?:written|reported) by:?\s*/i, '') ?? null;
+  const credits = judged.filter((j) => j.reason === 'a credit line').map((j) => j.block.text);
+  const shared = credits.find((text) =>
+    /^[-–—\s]*\p{Lu}[\p{L} ]{1,30} with (?:additional )?(?:editing|reporting|writing) by /u.test(text),
+  );
+  if (shared) return shared.replace(/^[-–—\s]+/, '');
+  const credit = credits.find((text) => /^(?:written|reported) by/i.test(text));
+  return credit?.replace(/^(?:written|reported) by:?\s*/i, '') ?? null;
 }
 
 /** "Source: Financial Times", or the name under which the house speaks of itself in a notice. */

@@ -43,7 +43,8 @@ const isName = (t: Token | undefined): boolean =>
 export function nameRuns(tokens: Token[]): { from: number; to: number }[] {
   const runs: { from: number; to: number }[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (!isName(tokens[i]) || (i === 0 && tokens[i]?.tag !== 'PROPN')) continue;
+    const opensWithWord = i === 0 && tokens[i]?.tag !== 'PROPN' && !stateOf(tokens[i]?.text ?? '');
+    if (!(isName(tokens[i]) || (i === 0 && stateOf(tokens[i]?.text ?? ''))) || opensWithWord) continue;
     let to = i + 1;
     while (isName(tokens[to]) && /^[\p{Lu}]/u.test(tokens[to]?.text ?? '')) to++;
     runs.push({ from: i, to });
@@ -180,6 +181,9 @@ function isNoName(tokens: Token[], at: number, rest: Token[]): boolean {
   if (rest.length > 1 || stateOf(text)) return false;
   if (/^(?:West|East|North|South)(?:ern)?$/.test(text)) return true;
   const opens = at === 0 || /^["“‘(]$/.test(tokens[at - 1]?.text ?? '');
+  // "Crowds filled …": a plural noun, as its bare verb shows.
+  const plural = /[^s]s$/.test(text) && !/s$/.test(tokens[at + 1]?.lower ?? 's');
+  if (opens && plural) return true;
   return (
     opens &&
     text !== text.toUpperCase() &&

@@ -37,3 +37,13 @@ export const looksPast = (form: string): boolean =>
 
 /** Whether a word form can only be a participle, so that it needs an auxiliary. */
 export const onlyParticiple = (form: string): boolean => PARTICIPLES.has(form) && form !== 'become';
+
+/** Lemma of a form in -ing by its spelling ("closing" → "close", "running" → "run", "opening" → "open"). */
+export function lemmaOfGerund(form: string): string {
+  const stem = form.replace(/ing$/, '');
+  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  const dropsE =
+    /(?:[^s]s|c|v|z|[^aeio]u|[^e]at|ut|ang)$/.test(stem) ||
+    /^(?:mak|tak|fir|hir|shar|declar|compar|defin|combin)$/.test(stem);
+  return dropsE ? `${stem}e` : stem;
+}

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { lemmaOfGerund } from './inflect.ts';
 import { straight } from './words.ts';
 
 /** Universal part-of-speech tags as the tagger gives them. */
@@ -81,7 +82,7 @@ export function tagSentence(text: string, start: number, end: number): Token[] {
 /** Same length, straight quotes; over-long words and broken characters become harmless ones. */
 function plainCopy(raw: string): string {
   return straight(raw)
-    .replace(/[\ud800-\udfff\u0000-\u001f\u007f-\u00a0\u2000-\u200f\u2028-\u202f\ufeff]/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Zs}\u2028\u2029]|[\ud800-\udfff]/gu, (c) => ' '.repeat(c.length))
     .replace(/\S+/g, (word) =>
       word.length > LONGEST_WORD ? 'x'.repeat(LONGEST_WORD) + ' '.repeat(word.length - LONGEST_WORD) : word,
     );
@@ -114,6 +115,17 @@ function mendTags(tokens: Token[]): Token[] {
       /^(?:it|him|them|us)$/.test(after?.lower ?? '')
     )
       token.tag = 'VERB';
+    // ", closing three schools": a "noun" in -ing between a comma and a noun phrase is the participle.
+    if (
+      /^(?:NOUN|ADJ)$/.test(token.tag) &&
+      /[a-z]{2}ing$/.test(token.lower) &&
+      before?.text === ',' &&
+      after &&
+      /^(?:DET|NUM|PRON|PROPN)$/.test(after.tag)
+    ) {
+      token.tag = 'VERB';
+      token.lemma = lemmaOfGerund(token.lower);
+    }
     // "assign blame to": two verbs in a row without "to" or an auxiliary: the second is a noun.
     if (
       token.tag === 'VERB' &&
@@ -125,5 +137,18 @@ function mendTags(tokens: Token[]): Token[] {
     )
       token.tag = 'NOUN';
   });
+  return mendVerbless(tokens);
+}
+
+/** "Russia sanctions Japan": with no verb at all, a noun in -s between two names is the verb. */
+function mendVerbless(tokens: Token[]): Token[] {
+  if (tokens.some((t) => t.tag === 'VERB' || t.tag === 'AUX')) return tokens;
+  const isVerb = (t: Token, i: number) =>
+    t.tag === 'NOUN' &&
+    /[^s]s$/.test(t.lower) &&
+    tokens[i - 1]?.tag === 'PROPN' &&
+    /^(?:PROPN|DET|PRON)$/.test(tokens[i + 1]?.tag ?? '');
+  const verb = tokens.find(isVerb);
+  if (verb) verb.tag = 'VERB';
   return tokens;
 }

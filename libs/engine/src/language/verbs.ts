@@ -22,6 +22,11 @@ const MODALS = words("will would can could may might must should shall 'll 'd ca
 const NEGATIONS = words("not n't never");
 const CAUSATIVES = words('help helps helped let lets make makes made see saw watch');
 
+/** Past tenses that are no participles ("rose" beside "risen"). */
+const ONLY_PAST =
+  words(`rose fell grew gave took went saw knew spoke wrote broke drew drove chose stole threw flew ate drank began ran came became
+  swam sang sank froze wore tore shook rode forgot withdrew undertook did was were bore swore`);
+
 const isVerbal = (t: Token | undefined): boolean => t?.tag === 'VERB' || t?.tag === 'AUX';
 const isNominal = (t: Token | undefined): boolean =>
   t !== undefined && (t.tag === 'NOUN' || t.tag === 'PROPN' || t.tag === 'PRON' || t.tag === 'NUM' || t.tag === 'DET');
@@ -106,7 +111,8 @@ function isFinite(tokens: Token[], from: number, head: Token): boolean {
 function finitePast(tokens: Token[], at: number, before: Token | undefined): boolean {
   const form = tokens[at]?.lower ?? '';
   if (onlyParticiple(form)) return false;
-  if (tokens[at + 1]?.lower === 'by') return false;
+  if (ONLY_PAST.has(form)) return true;
+  if (tokens[at + 1]?.lower === 'by' && tokens[at + 2]?.tag !== 'NUM') return false;
   return (
     before === undefined ||
     !(before.tag === 'ADP' || before.tag === 'DET' || before.tag === 'ADJ') ||

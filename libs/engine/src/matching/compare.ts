@@ -1,12 +1,13 @@
 import type { Comparison } from '../contract.ts';
 import { split } from '../split.ts';
-import { featuresOf } from './features.ts';
+import { type Features, featuresOfAll } from './features.ts';
 import { LEVELS, scorePair } from './score-pair.ts';
 
 /** Tells whether two statements are one claim, and whether they take the same side; a denial is read as what it denies. */
 export function compare(a: string, b: string): Comparison {
   const [x, y] = [statementIn(a), statementIn(b)];
-  const { score, reasons, guards, opposed } = scorePair(featuresOf(x.text), featuresOf(y.text));
+  const [fx, fy] = featuresOfAll([x.text, y.text]) as [Features, Features];
+  const { score, reasons, guards, opposed } = scorePair(fx, fy);
   const blocking = guards.filter((g) => g !== 'one affirms what the other negates');
   const sides = (x.denies !== y.denies) !== opposed;
   const match =

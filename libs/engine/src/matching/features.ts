@@ -21,7 +21,8 @@ export interface Features {
   quantities: Quantity[];
   weekdays: Set<string>;
   years: Set<string>;
-  modal: boolean;
+  /** Whether it is about a fact, about someone's saying it, or about someone's fearing or hoping it. */
+  mode: 'FACT' | 'SAYING' | 'ATTITUDE';
 }
 
 const STOP =
@@ -32,32 +33,39 @@ const STOP =
 const LIGHT = words('make take get give go come put keep say tell use become include describe according');
 const NEGATIVE = words('refuse fail decline deny lack');
 
-/** Reads a standalone statement. */
-export function featuresOf(text: string): Features {
-  const tokens = tagSentence(text.slice(0, 2000), 0, Math.min(text.length, 2000));
-  const book = readNames([tokens]);
+/** Reads standalone statements together, so that "Biden" in one and "Joe Biden" in another are one name. */
+export function featuresOfAll(texts: string[]): Features[] {
+  const tagged = texts.map((text) => tagSentence(text.slice(0, LONGEST), 0, Math.min(text.length, LONGEST)));
+  const book = readNames(tagged);
+  return texts.map((text, i) => featuresOf(text, tagged[i] ?? [], book));
+}
+
+/** A claim is a sentence; what is longer is compared by its beginning. */
+const LONGEST = 2000;
+
+function featuresOf(text: string, tokens: Token[], book: NameBook): Features {
   const mentions = mentionsIn(tokens, book);
   const named = new Set(mentions.flatMap((m) => range(m.from, m.to)));
   const groups = verbGroups(tokens, 0, tokens.length);
   const main = groups.find((g) => g.finite) ?? groups[0] ?? null;
   const head = meaning(main, groups, tokens);
   return {
-    words: contentWords(tokens, named, book),
-    names: new Set(mentions.map((m) => key(m.name))),
+    words: contentWords(tokens, named),
+    names: new Set(mentions.map((m) => m.name.toLowerCase())),
     verb: head ? concept(head.lemma) : null,
     ...roles(mentions, main),
-    negated: isNegated(groups),
+    negated: isNegated(groups, /\byet to\b/.test(text)),
     quantities: quantitiesIn(text),
     weekdays: new Set(text.match(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g) ?? []),
     years: new Set(text.match(/\b(?:19|20)\d\d\b/g) ?? []),
-    modal: main?.modal !== null && main?.modal !== undefined,
+    mode: modeOf(main, head, tokens),
   };
 }
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
 
 /** A name's key: states whole, persons and bodies by their last word, so that "Biden" meets "Joe Biden". */
-const key = (name: string): string => {
+export const nameKey = (name: string): string => {
   const parts = name.toLowerCase().split(/\s+/);
   return parts.length > 1 &&
     parts.length < 4 &&
@@ -74,10 +82,13 @@ function meaning(main: VerbGroup | null, groups: VerbGroup[], tokens: Token[]): 
     main.passive &&
     /^(?:report|expect|say|believe|think|allege|understand)$/.test(main.lemma) &&
     tokens[main.to]?.lower === 'to';
-  return reported ? (groups[groups.indexOf(main) + 1] ?? main) : main;
+  if (!reported) return main;
+  const next = groups[groups.indexOf(main) + 1];
+  const after = groups[groups.indexOf(main) + 2];
+  return next?.lemma === 'have' && after?.from === next.to ? after : (next ?? main);
 }
 
-function contentWords(tokens: Token[], named: Set<number>, _book: NameBook): Map<string, number> {
+function contentWords(tokens: Token[], named: Set<number>): Map<string, number> {
   const found = new Map<string, number>();
   tokens.forEach((token, i) => {
     if (named.has(i) || STOP.has(token.lower) || STOP.has(token.lemma) || !/\p{L}|\d/u.test(token.lower)) return;
@@ -87,19 +98,45 @@ function contentWords(tokens: Token[], named: Set<number>, _book: NameBook): Map
   return found;
 }
 
-function roles(
-  mentions: { name: string; from: number }[],
-  main: VerbGroup | null,
-): { agent: string | null; others: Set<string> } {
-  const before = mentions.filter((m) => main && m.from < main.from).map((m) => key(m.name));
-  const after = mentions.filter((m) => !main || m.from >= main.from).map((m) => key(m.name));
+/** "Washington is worried that …" and "Xi told Biden …" are about the worry and the telling. */
+function modeOf(main: VerbGroup | null, head: VerbGroup | null, tokens: Token[]): Features['mode'] {
+  if (!main || !head) return 'FACT';
+  const copular = main.lemma === 'be' || main.lemma === "'re" || BE_FORMS.test(tokens[main.head]?.lower ?? '');
+  if (
+    ATTITUDE.has(main.lemma) ||
+    (copular && ATTITUDE.has(tokens[main.to]?.lower ?? '')) ||
+    (main.passive && ATTITUDE.has(main.lemma))
+  )
+    return 'ATTITUDE';
+  return head.lemma !== 'have' && concept(head.lemma) === 'say' ? 'SAYING' : 'FACT';
+}
+
+const ATTITUDE = words('fear worry hope suspect concern concerned worried afraid fearful hopeful');
+const BE_FORMS = /^(?:'re|'s|'m|is|are|was|were)$/;
+
+interface Named {
+  name: string;
+  kind: string;
+  from: number;
+  to: number;
+}
+
+/** "US President Joe Biden": a state in front of a person's title is no actor. */
+const actors = (mentions: Named[]) =>
+  mentions.filter((m, i) => {
+    const next = mentions[i + 1];
+    return !(m.kind === 'STATE' && next?.kind === 'PERSON' && next.from - m.to <= 4);
+  });
+
+function roles(all: Named[], main: VerbGroup | null): { agent: string | null; others: Set<string> } {
+  const mentions = actors(all);
+  const before = mentions.filter((m) => main && m.from < main.from).map((m) => m.name.toLowerCase());
+  const after = mentions.filter((m) => !main || m.from >= main.from).map((m) => m.name.toLowerCase());
   if (main?.passive && !/^(?:report|expect|say|believe|think|allege)$/.test(main.lemma))
     return { agent: after[0] ?? null, others: new Set(before) };
   return { agent: before[0] ?? null, others: new Set(after) };
 }
 
 /** Odd number of negations among the verbs, counting "refused to" and the like. */
-const isNegated = (groups: VerbGroup[]) =>
-  groups.filter((g) => g.negated).length % 2 === 1 || groups.some((g) => g.finite && NEGATIVE.has(g.lemma));
-
-export { key as nameKey };
+const isNegated = (groups: VerbGroup[], yetTo: boolean) =>
+  groups.filter((g) => g.negated).length % 2 === 1 || groups.some((g) => g.finite && NEGATIVE.has(g.lemma)) || yetTo;

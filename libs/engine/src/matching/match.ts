@@ -1,6 +1,6 @@
 import type { MatchedAppearance, MatchedClaim, MatchInput, MatchResult, SplitClaim } from '../contract.ts';
 import { candidatePairs } from './candidates.ts';
-import { type Features, featuresOf } from './features.ts';
+import { type Features, featuresOfAll } from './features.ts';
 import { LEVELS, scorePair } from './score-pair.ts';
 import { originsOf, suggest } from './suggestion.ts';
 
@@ -37,11 +37,10 @@ function itemsOf(inputs: MatchInput[]): Item[] {
       x.claim.end - y.claim.end ||
       compareText(x.claim.stance, y.claim.stance),
   );
-  const read = new Map<string, Features>();
-  return all.map(({ input, claim }) => {
-    let features = read.get(claim.text);
-    if (!features) read.set(claim.text, (features = featuresOf(claim.text)));
-    return { input, claim, features };
+  const features = featuresOfAll(all.map(({ claim }) => claim.text));
+  return all.flatMap(({ input, claim }, i) => {
+    const own = features[i];
+    return own ? [{ input, claim, features: own }] : [];
   });
 }
 

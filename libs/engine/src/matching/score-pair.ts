@@ -37,12 +37,17 @@ export function scorePair(a: Features, b: Features): PairScore {
 
 /** 1 when the same actor does the same thing to the same others. */
 function frameScore(a: Features, b: Features): number {
-  const verb = a.verb !== null && a.verb === b.verb ? 0.4 : 0;
+  const verb = a.verb !== null && a.verb === b.verb ? (COLOURLESS.test(a.verb) ? 0.1 : 0.4) : 0;
   const agent = a.agent === null || b.agent === null ? 0.1 : a.agent === b.agent ? 0.3 : 0;
   const either = new Set([...a.others, ...b.others]).size;
   const both = shared([...a.others], b.others).length;
   return verb + agent + 0.3 * (either === 0 ? 0.5 : both / Math.min(a.others.size || 1, b.others.size || 1, either));
 }
+
+/** Verbs that say too little for their being shared to count. */
+const COLOURLESS = /^(?:be|have|become|do|make|get|take|'re|'s)$/;
+
+const MODES = { FACT: 'fact', SAYING: 'saying of it', ATTITUDE: 'fear or hope of it' } as const;
 
 function guardsFor(a: Features, b: Features): string[] {
   const guards: string[] = [];
@@ -53,6 +58,10 @@ function guardsFor(a: Features, b: Features): string[] {
   if (a.agent && b.agent && a.agent !== b.agent && a.others.has(b.agent) && b.others.has(a.agent))
     guards.push(`the actors are swapped: ${a.agent} and ${b.agent}`);
   else if (a.agent && b.agent && a.agent !== b.agent) guards.push(`the actors differ: ${a.agent} and ${b.agent}`);
+  const told = a.verb && b.verb && a.verb !== b.verb && !COLOURLESS.test(a.verb) && !COLOURLESS.test(b.verb);
+  if (told && a.verb && b.verb && !a.words.has(b.verb) && !b.words.has(a.verb))
+    guards.push(`the acts differ: ${a.verb} and ${b.verb}`);
+  if (a.mode !== b.mode) guards.push(`one is about the ${MODES[a.mode]}, the other about the ${MODES[b.mode]}`);
   if (a.negated !== b.negated) guards.push('one affirms what the other negates');
   return guards;
 }

@@ -88,6 +88,8 @@ const BODIES =
 function governmentIn(plain: string): string | null {
   const whole = stateOf(plain);
   if (whole) return whole.toLowerCase();
+  // Only of the United States is a government called by its president's name and "administration".
+  if (/^[\p{L}'-]+ administration(?: officials?)?$/u.test(plain)) return 'united states';
   if (!BODIES.test(plain)) return null;
   for (const word of plain.match(/white house|[\p{L}.]+/gu) ?? []) {
     const state = stateOf(word);

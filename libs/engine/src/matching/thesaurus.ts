@@ -11,9 +11,11 @@ equipment gear hardware kit
 call conversation phone talk
 invasion war conflict crisis aggression assault
 invade attack
-say tell state
-warn caution threaten
-consequence repercussion cost
+say tell state warn caution describe explain note stress
+consequence repercussion
+give provide lend supply deliver
+boost bolster strengthen reinforce
+worry fear concern worried concerned fearful
 end stop cease finish conclude
 dialogue dialog negotiation talks
 buy purchase acquire

@@ -132,6 +132,7 @@ function isAdjunct(s: Sentence, rest: Range, group: VerbGroup): boolean {
 /** The links of one cue: its speaker, and whoever relays it ("in a statement quoted by Reuters"). */
 export function links(s: Sentence, speaker: Range, cue: Range, rest: Range | null): AttributionLink[] {
   const made: AttributionLink[] = [];
+  if (speaker.to <= speaker.from) return made;
   const own = relayIn(s, speaker);
   const head = headOf(s, own ? { from: speaker.from, to: own.cue.from } : speaker);
   made.push(link(s, head, cue));

@@ -183,7 +183,8 @@ function emitClause(r: Reading, { range, subject, group }: Clause, ctx: Context)
   const start = sides.reduce((most, side) => Math.max(most, side.mainFrom ?? 0), range.from);
   const main = trim(r.s, { from: Math.min(start, end), to: end });
   const act = isSpeechAct(group, main.to);
-  const chain = act ? [...actLinks(r, headOf(r.s, subject), group, ctx), ...ctx.chain] : ctx.chain;
+  const mind = MINDS.has(r.s.tokens[group.to]?.lower ?? '') && group.lemma === 'be';
+  const chain = act || mind ? [...actLinks(r, headOf(r.s, subject), group, ctx), ...ctx.chain] : ctx.chain;
   emit(r, main, { ...ctx, chain }, { speechAct: act, omit: sides.flatMap((side) => side.mainOmit) });
   for (const side of sides) emitSide(r, side, ctx);
   emitSupposed(r, { range: main, subject, group }, ctx);
@@ -196,7 +197,8 @@ function emitSide(r: Reading, side: Side, ctx: Context): void {
   const group = finiteGroups(r.s, side.range)[0];
   const relative = side.mainOmit.length > 0 && group !== undefined && !inQuote(r.s, group.head);
   const act = relative && isSpeechAct(group, side.range.to);
-  const chain = act ? linksOf(r, headOf(r.s, side.range), group) : ctx.chain;
+  const own = side.textAs ? [] : ctx.chain;
+  const chain = act ? linksOf(r, headOf(r.s, side.range), group) : own;
   emit(r, side.range, { ...ctx, chain }, { ...side, ...(act ? { speechAct: true } : {}) });
 }
 
@@ -293,7 +295,11 @@ function within(r: Reading, ctx: Context, found: AttributionLink[], speaker: Ran
   const agentless = rawText(r.s, speaker).toLowerCase() === 'it';
   const named = r.s.tokens
     .slice(speaker.from, speaker.to)
-    .some((t) => t.tag === 'PROPN' && !/^(?:us|u\.s\.|uk|western|senior)$/.test(t.lower));
+    .some(
+      (t) =>
+        t.tag === 'PROPN' &&
+        !/^(?:us|u\.s\.|uk|western|eastern|senior|unnamed|anonymous|some|several|two|three)$/.test(t.lower),
+    );
   const unnamed = !named && r.s.tokens.slice(speaker.from, speaker.to).some((t) => UNNAMED.has(t.lower));
   return { chain: agentless ? ctx.chain : [...found, ...ctx.chain], hedged: ctx.hedged || agentless || unnamed };
 }

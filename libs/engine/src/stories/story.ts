@@ -38,7 +38,7 @@ function shares(lists: string[][], total: number): Record<string, number> {
 }
 
 /** Score from which two articles are taken to report one event. */
-const SAME_EVENT = 0.35;
+const SAME_EVENT = 0.5;
 /** Articles further apart than this many days are two events. */
 const DAYS_APART = 4;
 
@@ -46,7 +46,7 @@ const DAYS_APART = 4;
 export function sameEvent(a: StoryProfile, b: StoryProfile): { same: boolean; score: number; reasons: string[] } {
   const actors = cosine(a.entities, b.entities);
   const content = cosine(a.words, b.words);
-  const score = Math.round((0.6 * actors + 0.4 * content) * 1000) / 1000;
+  const score = Math.round((0.5 * actors + 0.5 * content) * 1000) / 1000;
   const common = Object.keys(a.entities)
     .filter((name) => name in b.entities)
     .sort((x, y) => weight(y, a, b) - weight(x, a, b) || (x < y ? -1 : 1));
