@@ -1,4 +1,3 @@
-import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
@@ -11,6 +10,7 @@ import { readSession } from './auth/session-cookie.ts';
 import type { DeskContext } from './desk-context.ts';
 import { formatErrors } from './errors/domain-error.formatter.ts';
 import { createLoaders } from './loaders.ts';
+import { checkQueryCost } from './query-cost.ts';
 
 export interface GraphqlParts {
   config: Config;
@@ -42,6 +42,9 @@ export function graphqlOptions(
     csrfPrevention: { allowedContentTypes: ['application/json'], requiredHeaders: ['x-claimdesk-console'] },
     queryDepth: 12,
     validationRules: limits(parts.config),
+    hooks: {
+      preExecution: async (schema, document, _context, variables) => checkQueryCost(schema, document, variables ?? {}),
+    },
     errorFormatter: formatErrors(parts.logger) as unknown as MercuriusDriverConfig['errorFormatter'],
     context: contextOf,
     subscription: {
@@ -64,10 +67,6 @@ function sameOrigin(headers: { origin?: string | undefined; host?: string | unde
 }
 
 function limits(config: Config): ValidationRule[] {
-  const rules = [
-    maxAliasesRule({ n: 15, allowList: [] }),
-    maxDirectivesRule({ n: 20 }),
-    costLimitRule({ maxCost: 5_000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.3, ignoreIntrospection: false }),
-  ] as unknown as ValidationRule[];
+  const rules = [maxAliasesRule({ n: 15, allowList: [] }), maxDirectivesRule({ n: 20 })] as unknown as ValidationRule[];
   return config.environment === 'production' ? [...rules, NoSchemaIntrospectionCustomRule] : rules;
 }

@@ -71,4 +71,5 @@ export class EnginePool implements ClaimSplitter, OnModuleDestroy {
 }
 
 /** The package exports its loader to `import` alone, so it is found beside its main file. */
-const loader = () => new URL('register.mjs', pathToFileURL(createRequire(import.meta.url).resolve('@oxc-node/core'))).href;
+const loader = () =>
+  new URL('register.mjs', pathToFileURL(createRequire(import.meta.url).resolve('@oxc-node/core'))).href;

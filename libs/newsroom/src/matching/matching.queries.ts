@@ -1,5 +1,5 @@
 import type { Quantity, SplitClaim } from '@claimdesk/engine';
-import type { Transaction } from '@claimdesk/platform';
+import type { Prisma, Transaction } from '@claimdesk/platform';
 
 /** An appearance as the matcher needs it; `claim.id` is the appearance's own id. */
 export interface StoryAppearance {
@@ -12,40 +12,56 @@ export interface StoryAppearance {
   claim: SplitClaim;
 }
 
-/** Every appearance in the current revisions of a story's articles, in the order of article and text. */
+/** Every appearance in a story's articles, in the order of article and text. */
 export async function appearancesOfStory(tx: Transaction, storyId: string): Promise<StoryAppearance[]> {
+  const articles = await tx.article.findMany({ where: { storyId }, include: { outlet: true } });
+  const revisions = await tx.revision.findMany({
+    where: { article: { storyId } },
+    select: { id: true, articleId: true },
+  });
   const rows = await tx.appearance.findMany({
-    where: { revision: { article: { storyId } } },
-    include: {
-      attribution: { orderBy: { position: 'asc' } },
-      claim: { select: { status: true } },
-      revision: { select: { article: { include: { outlet: true } } } },
-    },
+    where: { revisionId: { in: revisions.map(({ id }) => id) } },
+    include: { attribution: { orderBy: { position: 'asc' } } },
     orderBy: [{ revisionId: 'asc' }, { ordinal: 'asc' }],
   });
-  return rows.map((row) => ({
-    claimId: row.claimId,
-    isDecided: row.claim.status !== 'OPEN',
-    articleId: row.revision.article.id,
-    outlet: row.revision.article.outlet?.name ?? null,
-    wires: row.revision.article.wires,
-    publishedAt: row.revision.article.publishedAt,
-    claim: {
-      id: row.id,
-      text: row.text,
-      start: row.start,
-      end: row.end,
-      quote: row.quote,
-      kind: row.kind,
-      stance: row.stance,
-      certainty: row.certainty,
-      attribution: row.attribution.map(({ speaker, cue, mode, start, end }) => ({ speaker, cue, mode, start, end })),
-      origin: { kind: row.originKind, name: row.originName },
-      entities: row.entities,
-      quantities: row.quantities as unknown as Quantity[],
-      times: row.times,
-      checkworthiness: row.checkworthiness,
-      reasons: row.reasons,
-    },
-  }));
+  const open = await tx.claim.findMany({
+    where: { appearances: { some: { revision: { article: { storyId } } } }, status: 'OPEN' },
+    select: { id: true },
+  });
+  const isOpen = new Set(open.map(({ id }) => id));
+  const articleById = new Map(articles.map((article) => [article.id, article]));
+  const articleOf = new Map(revisions.map(({ id, articleId }) => [id, articleById.get(articleId)!]));
+  return rows.map((row) => {
+    const article = articleOf.get(row.revisionId)!;
+    return {
+      claimId: row.claimId,
+      isDecided: !isOpen.has(row.claimId),
+      articleId: article.id,
+      outlet: article.outlet?.name ?? null,
+      wires: article.wires,
+      publishedAt: article.publishedAt,
+      claim: asSplitClaim(row),
+    };
+  });
 }
+
+type Row = Prisma.AppearanceGetPayload<{ include: { attribution: true } }>;
+
+/** A stored appearance in the engine's terms. */
+const asSplitClaim = (row: Row): SplitClaim => ({
+  id: row.id,
+  text: row.text,
+  start: row.start,
+  end: row.end,
+  quote: row.quote,
+  kind: row.kind,
+  stance: row.stance,
+  certainty: row.certainty,
+  attribution: row.attribution.map(({ speaker, cue, mode, start, end }) => ({ speaker, cue, mode, start, end })),
+  origin: { kind: row.originKind, name: row.originName },
+  entities: row.entities,
+  quantities: row.quantities as unknown as Quantity[],
+  times: row.times,
+  checkworthiness: row.checkworthiness,
+  reasons: row.reasons,
+});

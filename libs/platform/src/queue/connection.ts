@@ -1,5 +1,6 @@
 import {
   createPostgresBackend,
+  createRedisBackend,
   type BackendFactory,
   type ConnectionOptions,
   type QueueBaseOptions,
@@ -8,14 +9,13 @@ import {
 import { Cluster, Redis, type RedisOptions } from 'ioredis';
 import type { RedisConfig } from '../config/config.ts';
 
-/** A producer gives up at once when Redis is away (the row is the truth); a consumer waits for it for ever. */
-export type QueueRole = 'producer' | 'consumer';
-
 /** How one BullMQ object reaches its store, and how to let go of it. */
 export interface QueueConnection {
   options: QueueBaseOptions & { prefix?: string };
-  /** Unset is Redis. BullMQ types its classes by backend; ours are typed once, as the default. */
-  backend?: BackendFactory<RedisQueueBackend, ConnectionOptions>;
+  /** BullMQ types its classes by backend; ours are typed once, as the default. */
+  backend: BackendFactory<RedisQueueBackend, ConnectionOptions>;
+  /** Whether a command would reach the store now; waits up to this long for a connection under way. */
+  reachable(withinMs: number): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -26,35 +26,50 @@ export interface QueueConnection {
 export function connectQueue(
   redis: RedisConfig | null,
   databaseUrl: string,
-  role: QueueRole,
   onError: (error: Error) => void,
 ): QueueConnection {
   if (!redis) {
     // BullMQ owns this small pool and the LISTEN connection beside it.
-    const connection = { connectionString: databaseUrl, max: role === 'producer' ? 2 : 4 };
+    const connection = { connectionString: databaseUrl, max: 4 };
     return {
       options: { connection: connection as unknown as ConnectionOptions },
       backend: createPostgresBackend as unknown as BackendFactory<RedisQueueBackend, ConnectionOptions>,
+      reachable: async () => true,
       close: async () => {},
     };
   }
-  const client = connectRedis(redis, role);
+  const client = connectRedis(redis);
   client.on('error', onError);
   return {
     options: {
       connection: client as unknown as ConnectionOptions,
       // Cluster: all keys of the queue in one slot.
       prefix: redis.cluster.length ? '{claimdesk}' : 'claimdesk',
-      skipWaitingForReady: role === 'producer',
     },
+    backend: createRedisBackend,
+    reachable: (withinMs) => isReady(client, withinMs),
     close: async () => client.disconnect(),
   };
 }
 
-function connectRedis(redis: RedisConfig, role: QueueRole): Redis | Cluster {
+function isReady(client: Redis | Cluster, withinMs: number): Promise<boolean> {
+  if (client.status === 'ready') return Promise.resolve(true);
+  return new Promise((resolve) => {
+    const answer = (ready: boolean) => () => {
+      clearTimeout(timer);
+      client.off('ready', onReady);
+      resolve(ready);
+    };
+    const onReady = answer(true);
+    const timer = setTimeout(answer(false), withinMs);
+    client.once('ready', onReady);
+  });
+}
+
+/** BullMQ wants its commands to wait for Redis for ever; who must not wait asks `reachable` first. */
+function connectRedis(redis: RedisConfig): Redis | Cluster {
   const shared: RedisOptions = {
-    maxRetriesPerRequest: role === 'producer' ? 1 : null,
-    enableOfflineQueue: role === 'consumer',
+    maxRetriesPerRequest: null,
     retryStrategy: (times) => Math.min(times * 200, 2_000),
   };
   const at = redis.url ? new URL(redis.url) : null;
@@ -69,7 +84,6 @@ function connectRedis(redis: RedisConfig, role: QueueRole): Redis | Cluster {
   if (redis.cluster.length)
     return new Cluster(redis.cluster, {
       redisOptions: { ...shared, ...credentials },
-      enableOfflineQueue: role === 'consumer',
       clusterRetryStrategy: (times) => Math.min(times * 200, 2_000),
     });
   if (redis.sentinels.length)

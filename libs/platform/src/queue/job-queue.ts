@@ -35,7 +35,7 @@ export class JobQueue<Jobs extends JobPayloads> {
   constructor(private readonly settings: QueueSettings) {
     const { redis, databaseUrl, name, logger } = settings;
     const warn = (error: Error) => logger.warn({ error: error.message }, 'queue: not reachable, trying again');
-    this.connection = connectQueue(redis, databaseUrl, 'producer', onceInAWhile(warn));
+    this.connection = connectQueue(redis, databaseUrl, onceInAWhile(warn));
     this.queue = new Queue(
       name,
       { ...this.connection.options, defaultJobOptions: JOB_DEFAULTS },
@@ -49,6 +49,7 @@ export class JobQueue<Jobs extends JobPayloads> {
    * not be reached in half a second: the sweeper will queue it later.
    */
   async add<Name extends keyof Jobs & string>(name: Name, payload: Jobs[Name], id: string): Promise<boolean> {
+    if (!(await this.connection.reachable(ADD_TIMEOUT_MS))) return false;
     const added = this.queue.add(name, payload, { jobId: id }).then(
       () => true,
       (error: Error) => {
@@ -90,7 +91,7 @@ export class JobWorker<Jobs extends JobPayloads> {
   constructor(settings: QueueSettings & { concurrency: number }, processors: Processors<Jobs>) {
     const { redis, databaseUrl, name, logger, concurrency } = settings;
     const warn = (error: Error) => logger.warn({ error: error.message }, 'worker: queue not reachable, trying again');
-    this.connection = connectQueue(redis, databaseUrl, 'consumer', onceInAWhile(warn));
+    this.connection = connectQueue(redis, databaseUrl, onceInAWhile(warn));
     this.worker = new Worker(
       name,
       async (job) => {

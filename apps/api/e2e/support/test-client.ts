@@ -1,0 +1,54 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+interface GraphqlAnswer<T> {
+  data: T;
+  errors?: { message: string; extensions: { code: string } & Record<string, unknown>; path?: (string | number)[] }[];
+}
+
+/** A client that says who is asking; what the API refuses comes back as its code. */
+export class TestClient {
+  private cookie: string | null = null;
+
+  constructor(readonly url: string) {}
+
+  async signIn(email: string, password: string): Promise<void> {
+    const mutation =
+      'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { id } }';
+    await this.ask(mutation, { email, password });
+  }
+
+  /** @throws Error with the API's message when it refuses */
+  async ask<T = Record<string, never>>(query: string, variables: Record<string, unknown> = {}): Promise<T> {
+    const { data, errors } = await this.send<T>(query, variables);
+    if (errors) throw new Error(errors.map(({ message, extensions }) => `${extensions.code}: ${message}`).join('\n'));
+    return data;
+  }
+
+  /** The stable code with which the API refuses, or null when it does not. */
+  async refusal(query: string, variables: Record<string, unknown> = {}): Promise<string | null> {
+    return (await this.send(query, variables)).errors?.[0]?.extensions.code ?? null;
+  }
+
+  async send<T>(query: string, variables: Record<string, unknown> = {}): Promise<GraphqlAnswer<T>> {
+    const response = await fetch(`${this.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(this.cookie ? { cookie: this.cookie } : {}) },
+      body: JSON.stringify({ query, variables }),
+    });
+    const [set] = response.headers.getSetCookie();
+    if (set) this.cookie = set.split(';')[0]!;
+    return (await response.json()) as GraphqlAnswer<T>;
+  }
+}
+
+/** Asks again until the answer is as wished; fails with the last answer. */
+export async function eventually<T>(ask: () => Promise<T>, isDone: (answer: T) => boolean, seconds = 30): Promise<T> {
+  const end = Date.now() + seconds * 1000;
+  for (;;) {
+    const answer = await ask();
+    if (isDone(answer)) return answer;
+    if (Date.now() > end)
+      throw new Error(`not in ${seconds} seconds; at last: ${JSON.stringify(answer).slice(0, 600)}`);
+    await pause(150);
+  }
+}
