@@ -31,7 +31,8 @@ export function buildClaim(p: Proposition, discourse: Discourse, house: House, d
   if (p.pointsBack && !denied) reasons.push('what it denies could not be found in the text');
   const quantities = denied ? denied.quantities : quantitiesIn(s.text.slice(start, end));
   const entities = denied ? denied.entities : entitiesOf(p, made.text, discourse);
-  const attribution = p.chain.map((l, i) => finishLink(l, p, i, discourse));
+  const named = p.chain.map((l, i) => finishLink(l, p, i, discourse));
+  const attribution = named.filter((l, i) => i === 0 || l.speaker !== named[i - 1]?.speaker);
   const kind = denied ? denied.kind : kindOf(p, quantities);
   const times = denied ? denied.times : timesIn(s.text.slice(start, end));
   const worth = checkWorthiness({
@@ -72,7 +73,8 @@ function entitiesOf(p: Proposition, text: string, discourse: Discourse): string[
   const mentions = mentionsIn(p.sentence.tokens, discourse.book);
   const within = (r: Range) => mentions.filter((m) => m.from >= r.from && m.to <= r.to);
   const found = [...(p.subject ? within(p.subject) : []), ...within(p.range)].map((m) => m.name);
-  for (const name of [...discourse.persons, ...discourse.states]) if (text.includes(name)) found.push(name);
+  for (const name of [...discourse.persons, ...discourse.states, ...mentions.map((m) => m.name)])
+    if (text.includes(name)) found.push(name);
   return [...new Set(found)];
 }
 

@@ -1,5 +1,5 @@
 import type { Mention, NameBook } from '../entities/names.ts';
-import { mentionsIn } from '../entities/names.ts';
+import { mentionsIn, stateOf } from '../entities/names.ts';
 import { straight } from '../language/words.ts';
 import type { Proposition, Range, Sentence } from '../reading/proposition.ts';
 
@@ -76,6 +76,8 @@ function replacement(
   if (!token || token.tag === 'PROPN') return null;
   const inside = mentions.filter((m) => m.from >= p.range.from && m.to <= i);
   const before = mentions.filter((m) => m.to <= i);
+  const country = theCountry(p, i, before);
+  if (country !== null) return country;
   if (HE.test(token.lower))
     return inside.some((m) => m.kind === 'PERSON') ? null : person(p, discourse, reasons, token.lower);
   if (HIS.test(token.lower)) {
@@ -87,6 +89,17 @@ function replacement(
   if (/^(?:we|our|us|i|my)$/.test(token.lower))
     reasons.push(`"${token.text}" means the speaker's side and is left as said`);
   return null;
+}
+
+/** "the country" as a claim's subject: the last state named before it that is not itself the speaker. */
+function theCountry(p: Proposition, i: number, before: Mention[]): string | null {
+  const { tokens } = p.sentence;
+  const at = tokens[i]?.lower === 'country' ? i - 1 : i;
+  if (at !== p.range.from || tokens[at]?.lower !== 'the' || tokens[at + 1]?.lower !== 'country') return null;
+  const speaker = stateOf((p.chain[0]?.speaker ?? '').replace(/^the /i, ''));
+  const state = before.filter((m) => m.kind === 'STATE' && m.name !== speaker).at(-1);
+  if (!state) return null;
+  return i === at ? state.name : '';
 }
 
 /** The last named person who acted or spoke; inside the words of a speaker, "he" is not the speaker. */
@@ -118,7 +131,10 @@ function stateFor(
   if (p.sentence.tokens[i]?.lower === 'it' && expletive) return null;
   if (!isSubject(p, i)) return null;
   if (i > p.range.from + 1 && inside.some((m) => m.kind === 'STATE' || m.kind === 'OTHER')) return null;
-  const near = before.filter((m) => m.kind === 'STATE').at(-1);
+  const states = before.filter((m) => m.kind === 'STATE');
+  // "X did A, and it did B": a joined clause goes on with the sentence's subject; elsewhere the nearest name is meant.
+  const joined = p.sentence.tokens[p.range.from - 1]?.tag === 'CCONJ' && i === p.range.from;
+  const near = joined ? states[0] : states.at(-1);
   if (near) return near.name;
   const they = p.sentence.tokens[i]?.lower === 'they';
   const from = they ? discourse.states.at(-1) : undefined;
@@ -128,7 +144,10 @@ function stateFor(
 }
 
 const sentenceCase = (text: string): string => {
-  const clean = text.replace(/^[\s,;:]+|[\s,;:]+$/g, '').replace(/\s+([,.;:])/g, '$1');
+  const clean = text
+    .replace(/^[\s,;:]+|[\s,;:]+$/g, '')
+    .replace(/\s+([,.;:])/g, '$1')
+    .replace(/ +(?=[ ’'])/g, '');
   const first = clean.charAt(0);
   const capital = first.toUpperCase() + clean.slice(1);
   return /[.!?…]["'”’)]?$/.test(capital) ? capital : `${capital}.`;

@@ -179,7 +179,7 @@ function mentionsOfRun(tokens: Token[], from: number, to: number, book: NameBook
 function isNoName(tokens: Token[], at: number, rest: Token[]): boolean {
   const text = rest[0]?.text ?? '';
   if (rest.length > 1 || stateOf(text)) return false;
-  if (/^(?:West|East|North|South)(?:ern)?$/.test(text)) return true;
+  if (/^(?:West|East|North|South)(?:ern)?$|ly$/.test(text)) return true;
   const opens = at === 0 || /^["“‘(]$/.test(tokens[at - 1]?.text ?? '');
   // "Crowds filled …": a plural noun, as its bare verb shows.
   const plural = /[^s]s$/.test(text) && !/s$/.test(tokens[at + 1]?.lower ?? 's');

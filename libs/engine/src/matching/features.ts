@@ -78,6 +78,9 @@ export const nameKey = (name: string): string => {
 /** "is reported to have asked", "is seeking", "was considering assisting": the verb that carries the act. */
 function meaning(main: VerbGroup | null, groups: VerbGroup[], tokens: Token[]): VerbGroup | null {
   if (!main) return null;
+  const urged = /^(?:need|have)$/.test(main.lemma) && tokens[main.to]?.lower === 'to';
+  if (urged) return groups[groups.indexOf(main) + 1] ?? main;
+
   const reported =
     main.passive &&
     /^(?:report|expect|say|believe|think|allege|understand)$/.test(main.lemma) &&

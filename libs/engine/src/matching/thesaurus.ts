@@ -8,7 +8,7 @@ help aid assist assistance support back backing
 weapon arm armament weaponry munition
 military materiel
 equipment gear hardware kit
-call conversation phone talk
+call conversation phone
 invasion war conflict crisis aggression assault
 invade attack
 say tell state warn caution describe explain note stress
@@ -17,7 +17,8 @@ give provide lend supply deliver
 boost bolster strengthen reinforce
 worry fear concern worried concerned fearful
 end stop cease finish conclude
-dialogue dialog negotiation talks
+dialogue dialog negotiation talks talk
+hold conduct
 buy purchase acquire
 kill slay dead death die
 injure wound hurt

@@ -1,5 +1,5 @@
 import { verbGroups } from '../language/verbs.ts';
-import { SPEECH_ACTS } from './cues.ts';
+import { SAY, SPEECH_ACTS } from './cues.ts';
 import { type Range, type Sentence } from './proposition.ts';
 import { finiteGroups, inQuote, isClause, isComma, isNoun } from './ranges.ts';
 
@@ -124,7 +124,7 @@ function sharesSubject(s: Sentence, left: Range, head: number): boolean {
     .at(-1);
   const verb = s.tokens[head];
   if (!last || !verb) return false;
-  const act = SPEECH_ACTS.has(verb.lemma);
+  const act = SPEECH_ACTS.has(verb.lemma) || SAY.has(verb.lemma);
   const enough = left.to - last.to >= 2 || (act && last.passive);
   // "would keep X out but protected": a participle under the same auxiliary.
   const auxiliary = s.tokens[head - 1]?.tag === 'AUX' || s.tokens[head - 2]?.tag === 'AUX';

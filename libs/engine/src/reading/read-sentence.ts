@@ -183,7 +183,9 @@ function emitClause(r: Reading, { range, subject, group }: Clause, ctx: Context)
   const start = sides.reduce((most, side) => Math.max(most, side.mainFrom ?? 0), range.from);
   const main = trim(r.s, { from: Math.min(start, end), to: end });
   const act = isSpeechAct(group, main.to);
-  const mind = MINDS.has(r.s.tokens[group.to]?.lower ?? '') && group.lemma === 'be';
+  const mind =
+    (MINDS.has(r.s.tokens[group.to]?.lower ?? '') && group.lemma === 'be') ||
+    (group.passive && /^(?:worry|concern)$/.test(group.lemma));
   const chain = act || mind ? [...actLinks(r, headOf(r.s, subject), group, ctx), ...ctx.chain] : ctx.chain;
   emit(r, main, { ...ctx, chain }, { speechAct: act, omit: sides.flatMap((side) => side.mainOmit) });
   for (const side of sides) emitSide(r, side, ctx);
@@ -249,8 +251,10 @@ function readVerbPhrase(r: Reading, range: Range, ctx: Context, outer: Context):
     emitDenial(r, { range, subject, group }, denial, actor.ctx);
     return null;
   }
-  const chain = act ? [...actLinks(r, subject, group, actor.ctx), ...actor.ctx.chain] : actor.ctx.chain;
-  emit(r, range, { ...actor.ctx, chain }, { prefix: prefixFor(r.s, subject, group, range), subject, speechAct: act });
+  const prefix = prefixFor(r.s, subject, group, range);
+  const refused = prefix !== rawText(r.s, subject);
+  const chain = act && !refused ? [...actLinks(r, subject, group, actor.ctx), ...actor.ctx.chain] : actor.ctx.chain;
+  emit(r, range, { ...actor.ctx, chain }, { prefix, subject, speechAct: act && !refused });
   return null;
 }
 
@@ -398,8 +402,9 @@ function pick(extra: Partial<Proposition>): Partial<Proposition> {
 /** Hedged by an adverb, by may/might/could on the clause's verb, or by "is expected/reported to". */
 function hedgedBy(s: Sentence, range: Range): boolean {
   const group = finiteGroups(s, range)[0];
-  if (s.tokens.slice(range.from, Math.min(range.to, (group?.to ?? range.from) + 2)).some((t) => HEDGES.has(t.lower)))
-    return true;
+  const around = group ? { from: Math.max(range.from, group.from - 1), to: Math.min(range.to, group.to + 2) } : range;
+  const opening = s.tokens[range.from]?.lower ?? '';
+  if (HEDGES.has(opening) || s.tokens.slice(around.from, around.to).some((t) => HEDGES.has(t.lower))) return true;
   if (!group) return false;
   if (group.modal && HEDGING_MODALS.has(group.modal)) return true;
   return (

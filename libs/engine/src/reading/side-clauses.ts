@@ -59,7 +59,7 @@ function relatives(s: Sentence, range: Range): Side[] {
     const token = s.tokens[i];
     if (!token || !/^(?:which|who)$/.test(token.lower) || !isComma(s.tokens[i - 1])) continue;
     const group = finiteGroups(s, { from: i + 1, to: range.to })[0];
-    if (!group || group.from - i > 6) continue;
+    if (!group || group.from - i > 6 || !isSubjectRelative(s, i + 1, group.from)) continue;
     const start = nounPhraseStart(s, range.from, i - 1);
     const end = nextComma(s, group.to, range.to);
     if (end - group.to < 2 || start === i - 1) continue;
@@ -78,6 +78,10 @@ function relatives(s: Sentence, range: Range): Side[] {
   }
   return found;
 }
+
+/** "who resigned", "which this week announced": the pronoun is the verb's subject; not so in "which his government described". */
+const isSubjectRelative = (s: Sentence, from: number, to: number) =>
+  s.tokens.slice(from, to).every((t) => !isNoun(t) || /(?:day|week|month|year|this|these)$/.test(t.lower));
 
 /** Leftmost token of the noun phrase that ends before `to`. */
 function nounPhraseStart(s: Sentence, from: number, to: number): number {
@@ -137,7 +141,7 @@ function participles(s: Sentence, range: Range, subject: Range | null): Side[] {
         {
           ...borrowed(s, ing ? subject : (objectOf(s, range, i) ?? subject)),
           cutsMain: i - 1,
-          firstWord: ing ? past(token?.lemma ?? '') : `was ${token?.lower}`,
+          firstWord: ing ? inTense(s, range, token?.lemma ?? '') : `was ${token?.lower}`,
           notes: ed || !subject ? ['its subject is taken from the clause before it'] : [],
         },
       ),
@@ -151,6 +155,12 @@ function participles(s: Sentence, range: Range, subject: Range | null): Side[] {
     i = end;
   }
   return found;
+}
+
+/** The participle's verb in the tense of its main clause: under a modal, else past. */
+function inTense(s: Sentence, range: Range, lemma: string): string {
+  const modal = finiteGroups(s, range)[0]?.modal;
+  return modal ? `${modal} ${lemma}` : past(lemma);
 }
 
 const borrowed = (s: Sentence, subject: Range | null) => ({ prefix: subject ? rawText(s, subject) : '', subject });
