@@ -73,7 +73,7 @@ const FOCUS = { outline: '2px solid var(--focus)', outlineOffset: 2 };
 
 const globalStyles = (colours: typeof light, mode: 'light' | 'dark') => ({
   ':root': { ...asVariables(colours), colorScheme: mode },
-  body: { background: 'var(--ground)', color: 'var(--ink)', fontFeatureSettings: "'tnum', 'cv05'" },
+  body: { background: 'var(--ground)', color: 'var(--ink)', fontFeatureSettings: "'cv05'" },
   'a, button, input, select, textarea, summary, [tabindex]': { '&:focus-visible': FOCUS },
   a: { color: 'var(--accent)', textUnderlineOffset: '2px' },
   '@media (prefers-reduced-motion: reduce)': {

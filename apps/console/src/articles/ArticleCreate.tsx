@@ -14,6 +14,7 @@ import { fieldOf, type FieldErrors } from './ingest-errors.ts';
 const Form = styled('form')(({ theme }) => ({
   display: 'grid',
   gridTemplateColumns: 'minmax(0, 1fr) 300px',
+  maxWidth: 1120,
   gap: 20,
   alignItems: 'start',
   [theme.breakpoints.down('sm')]: { gridTemplateColumns: 'minmax(0, 1fr)' },

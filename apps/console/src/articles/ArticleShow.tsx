@@ -25,7 +25,8 @@ const Sheet = styled(Panel)(({ theme }) => ({
   display: 'flex',
   flexDirection: 'column',
   alignItems: 'center',
-  '& > *': { width: '100%', maxWidth: 660 },
+  // 68 characters of the serif at reading size.
+  '& > *': { width: '100%', maxWidth: 648 },
   [theme.breakpoints.down('md')]: { padding: '24px 24px 32px' },
 }));
 const Head = styled('header')({

@@ -5,7 +5,7 @@ import { articleTitle } from './ArticleTitle.tsx';
 import { RetryButton } from './RetryButton.tsx';
 
 const Line = styled('div')({
-  minWidth: 150,
+  minWidth: 170,
   '& .words': { display: 'flex', justifyContent: 'space-between', gap: 12, whiteSpace: 'nowrap' },
   '& .failed': { color: 'var(--error)', fontWeight: 600 },
   '& p': { margin: '2px 0 6px', maxWidth: 280 },

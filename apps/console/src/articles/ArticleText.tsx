@@ -9,7 +9,6 @@ type Place = ArticleWithTextFragment['appearances'][number];
 
 /** One rule set for every mark: a verdict underlines solidly, a suggestion dashed, a dispute twice as thick. */
 const Reading = styled('div')({
-  maxWidth: '68ch',
   fontFamily: SERIF,
   fontSize: 18,
   lineHeight: 1.62,

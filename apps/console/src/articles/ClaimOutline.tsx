@@ -71,7 +71,9 @@ export function ClaimOutline({ article, near, onNear, underWay }: Props) {
     <Frame aria-label={translate('desk.article.outline')}>
       <header>
         <h2>{translate('desk.article.outline')}</h2>
-        <span>{translate('desk.count.claims', { smart_count: article.appearances.length })}</span>
+        {article.appearances.length > 0 && (
+          <span>{translate('desk.count.claims', { smart_count: article.appearances.length })}</span>
+        )}
       </header>
       {article.appearances.length === 0 && (
         <Note>{translate(underWay ? 'desk.article.outline_pending' : 'desk.article.outline_none')}</Note>

@@ -30,7 +30,7 @@ const Group = styled('section')({
 const Place = styled('article')({
   margin: '0 0 14px',
   '& .from': { display: 'flex', flexWrap: 'wrap', gap: '2px 8px', fontSize: 12.5, color: 'var(--ink-soft)' },
-  '& .from strong': { color: 'var(--ink)', fontWeight: 600 },
+  '& .from strong': { color: 'var(--ink)', fontWeight: 500 },
   '& blockquote': {
     margin: '6px 0',
     paddingLeft: 12,
@@ -42,9 +42,10 @@ const Place = styled('article')({
     overflowWrap: 'anywhere',
   },
   '& mark': { background: 'var(--quote)', color: 'var(--ink)', padding: '1px 0', borderRadius: 2 },
-  '& .more': { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', fontSize: 12.5 },
+  '& .more': { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', color: 'var(--ink-soft)', fontSize: 12.5 },
   '& .more a, & summary': { display: 'inline-block', padding: '3px 0' },
-  '& summary': { cursor: 'pointer', color: 'var(--ink-soft)' },
+  '& summary': { cursor: 'pointer', listStyle: 'none', '&::before': { content: '"▸ "' } },
+  '& details[open] summary::before': { content: '"▾ "' },
   '& details ul': { margin: '2px 0 4px', paddingLeft: 18, color: 'var(--ink-soft)' },
 });
 
@@ -84,12 +85,17 @@ function OriginSection({ group }: { group: OriginGroup }) {
   );
 }
 
+const bare = (name: string) => name.toLowerCase().replace(/^the /, '');
+
 /** "a US official → Washington Post → INN": who said it first, and through whom it came. */
 function useChain({ attribution, article }: Appearance): string {
   const translate = useTranslate();
   const outlet = article.outlet?.name ?? translate('desk.outlet_unknown');
   if (attribution.length === 0) return `${outlet}, ${translate('desk.claim.own_voice')}`;
-  return [...attribution.map(({ speaker }) => speaker), outlet].join(' → ');
+  const speakers = attribution.map(({ speaker }) => speaker);
+  // "the Financial Times → Financial Times" says nothing twice.
+  const own = bare(speakers.at(-1) ?? '') === bare(outlet);
+  return [...(own ? speakers.slice(0, -1) : speakers), outlet].join(' → ');
 }
 
 function AppearanceInContext({ appearance }: { appearance: Appearance }) {

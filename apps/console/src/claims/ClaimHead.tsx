@@ -22,6 +22,7 @@ const Head = styled('header')({
   '& .reasons': { margin: '10px 0 0', maxWidth: 760, color: 'var(--ink-soft)' },
   '& .reasons h2': { display: 'inline', margin: 0, fontSize: 13, fontWeight: 650, color: 'var(--ink)' },
   '& ul': { margin: '2px 0 0', paddingLeft: 18 },
+  '& li::first-letter': { textTransform: 'uppercase' },
 });
 
 const isWhole = (claim: ClaimRowFragment | ClaimPageFragment): claim is ClaimPageFragment => 'reasons' in claim;

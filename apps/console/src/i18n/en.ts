@@ -9,7 +9,7 @@ export const en = {
       claims: 'Claims',
       stories: 'Stories',
       add_article: 'Add article',
-      account: 'Account of %{name}',
+      account: '%{initials}: account of %{name}',
       sign_out: 'Sign out',
       to_dark: 'Switch to dark',
       to_light: 'Switch to light',

@@ -49,13 +49,19 @@ export function AccountMenu({ onHelp }: { onHelp: () => void }) {
         type="button"
         aria-haspopup="menu"
         aria-expanded={Boolean(anchor)}
-        aria-label={translate('desk.nav.account', { name })}
+        aria-label={translate('desk.nav.account', { name, initials: initialsOf(name) })}
         title={name}
         onClick={(event) => setAnchor(event.currentTarget)}
       >
         {initialsOf(name)}
       </Initials>
-      <Menu anchorEl={anchor} open={Boolean(anchor)} onClose={() => setAnchor(null)}>
+      <Menu
+        anchorEl={anchor}
+        open={Boolean(anchor)}
+        onClose={() => setAnchor(null)}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+        transformOrigin={{ vertical: -8, horizontal: 'right' }}
+      >
         <Who role="none">
           {name} <small>· {translate(`desk.role.${String(identity.role)}`)}</small>
           <br />

@@ -3,10 +3,8 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslate } from 'react-admin';
 import { connectionState } from '../live/live-connection.ts';
 
+const Place = styled('div')({ position: 'sticky', top: 48, zIndex: 9 });
 const Banner = styled('div')({
-  position: 'sticky',
-  top: 48,
-  zIndex: 9,
   padding: '6px 24px',
   background: 'var(--disputed-soft)',
   color: 'var(--ink)',
@@ -38,8 +36,8 @@ export function ConnectionBanner() {
     return () => clearTimeout(timer);
   }, [lost]);
   return (
-    <div role="status">
+    <Place role="status">
       {shown && lost && <Banner>{translate(online ? 'desk.offline.quiet' : 'desk.offline.none')}</Banner>}
-    </div>
+    </Place>
   );
 }

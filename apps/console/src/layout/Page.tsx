@@ -47,14 +47,15 @@ const Centre = styled('div')({
   textAlign: 'center',
   color: 'var(--ink-soft)',
   fontSize: 14,
-  '& p': { margin: '0 auto 16px', maxWidth: 460 },
+  '& .words': { margin: '0 auto 16px', maxWidth: 460 },
+  '& h1': { margin: '0 0 6px', fontSize: 16, fontWeight: 650, color: 'var(--ink)' },
 });
 
 /** An empty place that says what to do next. */
 export function Nothing({ children, action }: { children: ReactNode; action?: ReactNode }) {
   return (
     <Centre>
-      <p>{children}</p>
+      <div className="words">{children}</div>
       {action}
     </Centre>
   );
@@ -79,8 +80,7 @@ export function Failure({ error, retry }: { error: unknown; retry?: () => void }
           )
         }
       >
-        <strong>{translate('desk.error.title')}</strong>
-        <br />
+        <h1>{translate('desk.error.title')}</h1>
         {translate(message, { _: message })}
       </Nothing>
     </div>
@@ -99,6 +99,7 @@ export function PageNotFound() {
         </Button>
       }
     >
+      <h1>{translate('desk.error.title')}</h1>
       {translate('desk.error.page_not_found')}
     </Nothing>
   );
