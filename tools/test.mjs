@@ -55,6 +55,7 @@ function jest() {
   console.log('');
   spawnSync(process.execPath, ['tools/jest.mjs', '--json', `--outputFile=${report}`, ...narrow], {
     cwd: root,
+    env: { ...process.env, ...(isQuick ? {} : { CLAIMDESK_TEST_POSTGRES: 'now' }) },
     // Jest's own report goes to stderr; the JSON it also prints is read from the file.
     stdio: ['ignore', 'ignore', 'inherit'],
   });
