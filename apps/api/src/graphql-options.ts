@@ -38,8 +38,6 @@ export function graphqlOptions(
     path: '/graphql',
     jit: 1,
     graphiql: false,
-    // A page on another site cannot send this content type or header without asking first.
-    csrfPrevention: { allowedContentTypes: ['application/json'], requiredHeaders: ['x-claimdesk-console'] },
     queryDepth: 12,
     validationRules: limits(parts.config),
     hooks: {

@@ -29,6 +29,7 @@ export async function startApi(config: Config, { personas = [] }: ApiOptions = {
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(config, personas), adapter, {
     logger: ['error', 'warn'],
   });
+  refuseForeignRequests(app);
   await app.register(cookie);
   await app.register(helmet, { contentSecurityPolicy: contentSecurityPolicy(config) });
   await serveConsole(app);
@@ -45,6 +46,24 @@ export async function startApi(config: Config, { personas = [] }: ApiOptions = {
   }
   const { port } = app.getHttpServer().address() as { port: number };
   return { url: `http://localhost:${port}`, stop: () => app.close() };
+}
+
+/**
+ * GraphQL over HTTP is JSON in a POST: neither can be sent by a page of another site without asking us first (CSRF).
+ * WebSockets are checked by their origin instead.
+ */
+function refuseForeignRequests(app: NestFastifyApplication): void {
+  const refusal = (message: string) => ({ data: null, errors: [{ message, extensions: { code: 'QUERY_INVALID' } }] });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', async (request, reply) => {
+      if (!/^\/graphql(?:\?|$)/.test(request.url) || request.headers.upgrade) return;
+      if (request.method !== 'POST')
+        return reply.code(405).header('allow', 'POST').send(refusal('Send GraphQL requests by POST.'));
+      if (!/^application\/(?:graphql\+)?json\b/i.test(request.headers['content-type'] ?? ''))
+        return reply.code(415).send(refusal('Send GraphQL requests as JSON (content-type: application/json).'));
+    });
 }
 
 /** Only what we serve ourselves runs; the console's styles are made at run time by its style library. */

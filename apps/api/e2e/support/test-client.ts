@@ -11,6 +11,10 @@ export class TestClient {
 
   constructor(readonly url: string) {}
 
+  get cookieHeader(): string {
+    return this.cookie ?? '';
+  }
+
   async signIn(email: string, password: string): Promise<void> {
     const mutation =
       'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { id } }';

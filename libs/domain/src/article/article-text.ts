@@ -3,7 +3,8 @@ import { DomainError } from '../errors.ts';
 /** Largest article in UTF-8 bytes unless the configuration says otherwise (2 MB). */
 export const DEFAULT_MAX_ARTICLE_BYTES = 2_000_000;
 
-const HTML_TAGS = /<(?:!doctype|html|head|body|div|p|span|a|script|style|article|section|meta|br|img|h[1-6]|ul|li|table)\b[^>]*>/gi;
+const HTML_TAGS =
+  /<(?:!doctype|html|head|body|div|p|span|a|script|style|article|section|meta|br|img|h[1-6]|ul|li|table)\b[^<>]{0,300}>/gi;
 
 /**
  * Accepts the raw text of an article or says in a sentence what to do instead. The text itself is never changed:
@@ -11,7 +12,8 @@ const HTML_TAGS = /<(?:!doctype|html|head|body|div|p|span|a|script|style|article
  * @throws DomainError TEXT_EMPTY, TEXT_TOO_LONG, TEXT_IS_BINARY, TEXT_NOT_UNICODE, TEXT_IS_HTML
  */
 export function checkArticleText(text: string, maxBytes = DEFAULT_MAX_ARTICLE_BYTES): void {
-  if (text.trim() === '') throw new DomainError('TEXT_EMPTY', 'The article has no text. Paste the text of the article.');
+  if (text.trim() === '')
+    throw new DomainError('TEXT_EMPTY', 'The article has no text. Paste the text of the article.');
   const bytes = new TextEncoder().encode(text).length;
   if (bytes > maxBytes)
     throw new DomainError(
@@ -63,9 +65,9 @@ function firstLoneSurrogate(text: string): number {
   return -1;
 }
 
-/** A document, or a text in which tags are more than stray: at least three, one to every 400 characters. */
+/** A document, or a text in which tags are more than stray: closed ones, at least three, one to every 400 characters. */
 function isHtml(text: string): boolean {
   if (/^\s*(?:<!doctype html|<html[\s>])/i.test(text)) return true;
   const tags = text.match(HTML_TAGS)?.length ?? 0;
-  return tags >= 3 && tags * 400 > text.length;
+  return tags >= 3 && tags * 400 > text.length && /<\/[a-z]+[0-9]?>/i.test(text);
 }

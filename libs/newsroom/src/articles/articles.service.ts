@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { checkArticleText, DomainError, parsePublishedAt, type Actor } from '@claimdesk/domain';
 import { Database, isDuplicate, type Article, type Config, type Transaction } from '@claimdesk/platform';
 import { v7 as uuid } from 'uuid';
+import { isId } from '../paging.ts';
 import { authorise } from '../people/authorise.ts';
 import { CONFIG } from '../tokens.ts';
 import { UnitOfWork } from '../unit-of-work.ts';
@@ -75,6 +76,7 @@ export class ArticlesService {
    */
   async retry(actor: Actor, id: string): Promise<Article> {
     authorise(actor, 'article:retry');
+    if (!isId(id)) throw new DomainError('NOT_FOUND', 'There is no such article.');
     return this.work.run(actor, async ({ tx, audit, announce, queue }) => {
       const [row] = await tx.$queryRaw<
         { status: string }[]

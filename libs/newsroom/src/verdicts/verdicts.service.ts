@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DomainError, transition, type Actor, type ClaimStatus, type Rating } from '@claimdesk/domain';
 import type { Claim, Transaction } from '@claimdesk/platform';
 import { v7 as uuid } from 'uuid';
+import { isId } from '../paging.ts';
 import { authorise } from '../people/authorise.ts';
 import { UnitOfWork } from '../unit-of-work.ts';
 
@@ -79,6 +80,7 @@ type LockedClaim = {
 
 /** The claim's row, locked; an id that was merged leads to the claim that took it over. */
 async function lockClaim(tx: Transaction, id: string): Promise<LockedClaim> {
+  if (!isId(id)) throw new DomainError('NOT_FOUND', 'There is no such claim.');
   const [claim] = await tx.$queryRaw<LockedClaim[]>`
     select id, status::text as status, version, story_id as "storyId", merged_into_id as "mergedIntoId"
     from claim where id = ${id}::uuid for update`;
