@@ -2,7 +2,7 @@ import { boilerplateOf, judgeBlocks } from './cleaning/boilerplate.ts';
 import { readMetadata } from './cleaning/metadata.ts';
 import { buildClaim, type Draft, type House } from './claims/build-claim.ts';
 import { type Discourse, remember } from './claims/standalone.ts';
-import type { AttributionLink, SplitClaim, SplitResult } from './contract.ts';
+import type { AttributionLink, Boilerplate, SplitClaim, SplitResult } from './contract.ts';
 import { ENGINE } from './engine.ts';
 import { readNames } from './entities/names.ts';
 import { type Block, blocksOf } from './language/blocks.ts';
@@ -29,15 +29,38 @@ export function split(text: string, options: SplitOptions = {}): SplitResult {
   const judged = judgeBlocks(blocksOf(text));
   const metadata = readMetadata(text, judged);
   const { wholeWire, ...article } = metadata;
-  const sentences = judged.flatMap(({ block, reason }, i) => (reason ? [] : sentencesIn(text, block, i, report)));
+  const datelines = datelinesIn(judged.filter((j) => !j.reason).map((j) => j.block));
+  const sentences = judged.flatMap(({ block, reason }, i) =>
+    reason ? [] : sentencesIn(text, afterDateline(block, datelines), i, report),
+  );
   const outlet = article.outlet ?? options.outlet ?? null;
   const claims = claimsOf(sentences, { outlet, wholeWire }, text.length, report);
   report(1);
   return {
     engine: { ...ENGINE },
-    article: { ...article, outlet, language: languageOf(text), boilerplate: boilerplateOf(judged) },
+    article: {
+      ...article,
+      outlet,
+      language: languageOf(text),
+      boilerplate: [...boilerplateOf(judged), ...datelines].sort((a, b) => a.start - b.start),
+    },
     claims: claims.map((claim, i): SplitClaim => ({ id: String(i + 1), ...claim })),
   };
+}
+
+const DATELINE = /^\p{Lu}[\p{L}.,’' -]{1,50}\((?:Reuters|AP|AFP|dpa|Xinhua|TASS|PA|[A-Z]{2,6})\)\s*[-–—]+\s*/u;
+
+/** "BERLIN (AP) — " before the first words of an article. */
+function datelinesIn(body: Block[]): Boilerplate[] {
+  return body.slice(0, 1).flatMap(({ start, text }) => {
+    const found = DATELINE.exec(text.slice(0, 120))?.[0];
+    return found ? [{ start, end: start + found.trimEnd().length, reason: 'the dateline' }] : [];
+  });
+}
+
+function afterDateline(block: Block, datelines: Boilerplate[]): Block {
+  const own = datelines.find((d) => d.start === block.start);
+  return own ? { ...block, start: own.end } : block;
 }
 
 /** Tagging is about nine tenths of the work. */

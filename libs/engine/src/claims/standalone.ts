@@ -79,16 +79,39 @@ function replacement(
   const country = theCountry(p, i, before);
   if (country !== null) return country;
   if (HE.test(token.lower))
-    return inside.some((m) => m.kind === 'PERSON') ? null : person(p, discourse, reasons, token.lower);
+    return inside.some((m) => m.kind === 'PERSON')
+      ? null
+      : person(p, discourse, reasons, token.lower, opensSentence(p, i));
+
   if (HIS.test(token.lower)) {
     if (inside.some((m) => m.kind === 'PERSON')) return null;
-    const owner = person(p, discourse, reasons, token.lower);
+    const owner = person(p, discourse, reasons, token.lower, opensSentence(p, i));
     return owner ? `${owner}'s` : null;
   }
   if (IT.test(token.lower)) return stateFor(p, i, inside, before, discourse, reasons);
   if (/^(?:we|our|us|i|my)$/.test(token.lower))
     reasons.push(`"${token.text}" means the speaker's side and is left as said`);
   return null;
+}
+
+/** First token of the claim that its text keeps. */
+const firstKept = (p: Proposition) => p.omit.reduce((at, o) => (o.from <= at && at < o.to ? o.to : at), p.range.from);
+
+/** "The hospital said it had …": a body that speaks in its own sentence is what "it" means; a person never is. */
+function bodySpeaking(p: Proposition, discourse: Discourse): string | null {
+  const link = p.chain[0];
+  const [first, last] = [p.sentence.tokens[0], p.sentence.tokens.at(-1)];
+  if (!link || !first || !last || link.start < first.start || link.start >= last.end) return null;
+  if (nameOf(link.speaker, discourse) || /^(?:he|she|they|we|i|it)$/i.test(link.speaker)) return null;
+  if (
+    p.sentence.quotes.some(
+      (q) =>
+        q.start <= (p.sentence.tokens[p.range.from]?.start ?? 0) && q.end > (p.sentence.tokens[p.range.from]?.end ?? 0),
+    )
+  )
+    return null;
+  const they = p.sentence.tokens[firstKept(p)]?.lower === 'they';
+  return they === /[^s]s$/.test(link.speaker) ? link.speaker.replace(/^[a-z]/, (c) => c.toUpperCase()) : null;
 }
 
 /** "the country" as a claim's subject: the last state named before it that is not itself the speaker. */
@@ -102,13 +125,17 @@ function theCountry(p: Proposition, i: number, before: Mention[]): string | null
   return i === at ? state.name : '';
 }
 
-/** The last named person who acted or spoke; inside the words of a speaker, "he" is not the speaker. */
-function person(p: Proposition, discourse: Discourse, reasons: string[], pronoun: string): string | null {
+/** First word of its sentence, an opening quotation mark aside. */
+const opensSentence = (p: Proposition, i: number) => i === 0 || (i === 1 && p.sentence.tokens[0]?.tag === 'PUNCT');
+
+/** The last named person who acted or spoke; in reported speech only where no second person could be meant; inside the words of a speaker, "he" is not the speaker. */
+function person(p: Proposition, discourse: Discourse, reasons: string[], pronoun: string, opens = true): string | null {
   const speakers = new Set(
     p.chain.map((l) => discourse.book.people.get(straight(l.speaker).toLowerCase().split(' ').at(-1) ?? '')),
   );
   const found = discourse.persons.findLast((name) => !speakers.has(name) || p.speechAct);
-  if (found) return found;
+  const rivals = new Set([...discourse.persons.slice(-5), ...speakers].filter(Boolean));
+  if (found && (opens || p.chain.length === 0 || rivals.size < 2)) return found;
   reasons.push(`"${pronoun}" could not be tied to a name`);
   return null;
 }
@@ -127,11 +154,17 @@ function stateFor(
 ): string | null {
   const next = p.sentence.tokens[i + 1];
   const expletive =
-    next && /^(?:is|was|'s)$/.test(next.lower) && /^(?:ADJ|NOUN|DET|VERB)$/.test(p.sentence.tokens[i + 2]?.tag ?? '');
+    next &&
+    /^(?:is|was|'s)$/.test(next.lower) &&
+    /^(?:ADJ|NOUN|DET|VERB)$/.test(p.sentence.tokens[i + 2]?.tag ?? '') &&
+    !/ing$/.test(p.sentence.tokens[i + 2]?.lower ?? '');
   if (p.sentence.tokens[i]?.lower === 'it' && expletive) return null;
   if (!isSubject(p, i)) return null;
   if (i > p.range.from + 1 && inside.some((m) => m.kind === 'STATE' || m.kind === 'OTHER')) return null;
+  const speaker = i === firstKept(p) ? bodySpeaking(p, discourse) : null;
+  if (speaker) return speaker;
   const states = before.filter((m) => m.kind === 'STATE');
+
   // "X did A, and it did B": a joined clause goes on with the sentence's subject; elsewhere the nearest name is meant.
   const joined = p.sentence.tokens[p.range.from - 1]?.tag === 'CCONJ' && i === p.range.from;
   const near = joined ? states[0] : states.at(-1);

@@ -9,7 +9,7 @@ export interface Judged {
 }
 
 const LINK =
-  /\b(?:click here|read more|read next|also on|see also|related (?:articles?|stories|content)|sign up|sign in|log ?in|logged in|subscribe|newsletter|follow us|share this|tap here|find out more|learn more|download (?:the|our) app|refresh (?:the|your)|your browser|privacy policy|terms of (?:use|service)|all rights reserved|view comments|join (?:our|the) (?:\w+ ){0,3}(?:forum|conversation|newsletter|channel)|join [\w-]+ conversations|for registering|donate|watch (?:now|live)|recommended|most (?:read|popular)|more on this story|most viewed|unsubscribe|advertisement|sponsored|gofundme|petition)\b/i;
+  /\b(?:click here|read more|read next|also on|see also|related (?:articles?|stories|content)|sign up|sign in|log ?in|logged in|subscribe|newsletter|follow us|follow (?:[\w'’-]+ ){1,4}on (?:facebook|twitter|x|instagram|youtube|tiktok)|send (?:us )?your (?:story|news|pictures|views)|share this|tap here|find out more|learn more|download (?:the|our) app|refresh (?:the|your)|your browser|privacy policy|terms of (?:use|service)|all rights reserved|view comments|join (?:our|the) (?:\w+ ){0,3}(?:forum|conversation|newsletter|channel)|join [\w-]+ conversations|for registering|donate|watch (?:now|live)|recommended|most (?:read|popular)|more on this story|most viewed|unsubscribe|advertisement|sponsored|gofundme|petition)\b/i;
 const STRONG_LINK =
   /^(?:read more|read next|also on\b.*:|see also|related|more on\b.*|more:|recommended|advertisement|comments?|share|print|email|follow|subscribe|sign up|watch|listen)\b\s*:?/i;
 const CREDIT =

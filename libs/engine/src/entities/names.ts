@@ -24,7 +24,7 @@ export const TITLES =
   words(`president prime minister secretary state leader chancellor premier mr mrs ms dr sir lord lady king queen prince princess
   general gen senator sen governor gov judge justice mayor professor prof captain capt colonel col chief deputy foreign defence defense finance
   press spokesman spokeswoman spokesperson minister ambassador chairman chairwoman director ceo pope bishop sheriff sergeant officer detective
-  vice house counterpart coach rep representative congressman congresswoman attorney treasury health interior home envoy analyst`);
+  vice house counterpart coach prosecutor lawyer barrister solicitor inspector constable commissioner councillor archbishop reverend nurse author actor singer rep representative congressman congresswoman attorney treasury health interior home envoy analyst`);
 const ROLE_HEADS = words(
   'president leader chancellor premier minister secretary king queen chief mayor governor prime',
 );
@@ -83,8 +83,13 @@ export function readNames(sentences: Token[][]): NameBook {
   return book;
 }
 
+const BODIES =
+  words(`police bank company group university council ministry court hospital party union times post news agency army guard institute centre center
+  committee commission department association federation club airlines office service authority press house street school college corp inc ltd plc fc cup sea strait`);
+
 /** Evidence that a name is a person's: a title before it, a cue beside it, an office behind it, or a part used alone. */
 function isPerson(tokens: Token[], runFrom: number, from: number, to: number, lone: Set<string>): boolean {
+  if (BODIES.has(tokens[to - 1]?.lower ?? '')) return false;
   const titled = tokens.slice(Math.max(0, from - 1), from).some((t) => TITLES.has(t.lower.replace(/\.$/, '')));
   const before = tokens[runFrom - 1]?.lower ?? '';
   const after = tokens[to]?.lower ?? '';

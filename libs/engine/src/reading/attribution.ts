@@ -235,6 +235,7 @@ function bareStart(s: Sentence, rest: Range, quote: number): number {
     if (!token) return -1;
     if (token.tag === 'ADV' || isComma(token) || /day$/.test(token.lower) || token.text === ':') at++;
     else if (MEDIA.has(token.lower)) at++;
+    else if (token.tag === 'DET' && MEDIA.has(next?.lower ?? '')) at += 2;
     else if (ADJUNCT_OPENERS.has(token.lower) && next && /day$|week|month|year|statement|interview/.test(next.lower))
       at += 2;
     else if (

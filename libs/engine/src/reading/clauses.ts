@@ -96,8 +96,11 @@ function conjunction(
   if (!group) return null;
   const before = s.tokens.slice(i + 1, group.from);
   if (group.finite && before.every((t) => t.tag === 'ADV'))
-    return sharesSubject(s, left, group.head) ? { at, skip, joint: 'VERB' } : null;
+    return sharesSubject(s, left, group.head, comma) ? { at, skip, joint: 'VERB' } : null;
+  // "between 2018 and 2021, used": one comma before the verb closes something that began earlier.
+  const paired = before.filter((t) => t.text === ',').length % 2 === 0;
   const clause =
+    paired &&
     group.finite &&
     before.length <= 14 &&
     before.some(isNoun) &&
@@ -118,14 +121,14 @@ function openRelative(s: Sentence, left: Range): boolean {
 }
 
 /** A verb phrase joined by "and" is a statement of its own if the first one is complete and the second is no bare form. */
-function sharesSubject(s: Sentence, left: Range, head: number): boolean {
+function sharesSubject(s: Sentence, left: Range, head: number, comma: boolean): boolean {
   const last = verbGroups(s.tokens, left.from, left.to)
     .filter((g) => g.finite)
     .at(-1);
   const verb = s.tokens[head];
   if (!last || !verb) return false;
   const act = SPEECH_ACTS.has(verb.lemma) || SAY.has(verb.lemma);
-  const enough = left.to - last.to >= 2 || (act && last.passive);
+  const enough = left.to - last.to >= (comma ? 1 : 2) || (act && last.passive);
   // "would keep X out but protected": a participle under the same auxiliary.
   const auxiliary = s.tokens[head - 1]?.tag === 'AUX' || s.tokens[head - 2]?.tag === 'AUX';
   if (last.modal && !auxiliary && !act) return false;

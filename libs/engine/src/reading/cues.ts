@@ -4,10 +4,10 @@ import { words } from '../language/words.ts';
 export const SAY =
   words(`say add note explain state claim report write argue insist maintain reiterate confirm acknowledge admit
   announce declare disclose reveal suggest stress emphasize emphasise point observe remark comment conclude concede contend assert affirm allege
-  recall believe think estimate predict find indicate signal tell testify tweet post repeat reply respond`);
+  recall believe think estimate predict find indicate signal tell testify tweet post repeat reply respond hear`);
 /** Of these, the ones that only take a clause when "that" or a quotation follows (else an object: "described progress"). */
 export const NEEDS_THAT =
-  words(`note report write find indicate signal state stress emphasize emphasise point announce declare
+  words(`note report write find hear indicate signal state stress emphasize emphasise point announce declare
   disclose reveal confirm acknowledge admit observe remark comment recall repeat reply respond post describe caution conclude concede affirm assert suggest reiterate explain add estimate predict`);
 /** Acts done with words, which are the news themselves: "warned", "urged". The whole clause is the claim. */
 export const SPEECH_ACTS =
@@ -41,7 +41,7 @@ export const UNNAMED = words(
   `official officials source sources person people diplomat diplomats aide aides insider insiders witness witnesses observers analysts experts`,
 );
 export const MEDIA = words(
-  'reporters journalists media cnn bbc cbs nbc abc fox msnbc reuters afp ap parliament lawmakers congress',
+  'reporters journalists media cnn bbc cbs nbc abc fox msnbc reuters afp ap parliament lawmakers congress court jury inquest hearing tribunal inquiry committee',
 );
 /** Prepositions and adverbs that open an adjunct between the cue and what was said. */
 export const ADJUNCT_OPENERS = words(

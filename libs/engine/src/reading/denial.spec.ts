@@ -18,7 +18,7 @@ describe('a denial is the denied statement, with the denier as its speaker', () 
     ],
     [
       'The bank denied that it had paid the fine.',
-      'It had paid the fine.',
+      'The bank had paid the fine.',
       'The bank',
       'The bank denied that it had paid the fine',
     ],

@@ -50,7 +50,7 @@ function objectPointsBack(s: Sentence, from: number, to: number): Denial | null 
     return { content: null, verb: null };
   if (
     !first ||
-    !/^(?:such|the|this|that|these|those|any|all|its|his|her|their|as|suggestions|claims|reports|allegations|accusations)$/.test(
+    !/^(?:such|a|an|the|this|that|these|those|any|all|its|his|her|their|as|suggestions|claims|reports|allegations|accusations)$/.test(
       first.lower,
     )
   )
@@ -59,7 +59,8 @@ function objectPointsBack(s: Sentence, from: number, to: number): Denial | null 
     const token = s.tokens[i];
     if (!token || !POINTING_NOUNS.has(token.lower)) continue;
     const next = s.tokens[i + 1];
-    if (next?.lower === 'that' && isClause(s, { from: i + 2, to })) return { content: { from: i + 2, to }, verb: null };
+    const that = s.tokens.findIndex((t, k) => k > i && k < Math.min(to, i + 7) && t.lower === 'that');
+    if (that !== -1 && isClause(s, { from: that + 1, to })) return { content: { from: that + 1, to }, verb: null };
     return next && i + 1 < to && next.lower === 'of' ? null : { content: null, verb: null };
   }
   return null;
