@@ -1,0 +1,117 @@
+import type { PackedRows } from '../scoring/packed-model.ts';
+import { IntTable } from '../words/int-table.ts';
+import { ByteReader, ByteWriter } from './bytes.ts';
+
+/*
+ * The bodies of a model file's sections. Keys are sorted as unsigned numbers and stored as differences; like things
+ * stand together (all keys, all counts, all classes …), which is what makes them compress.
+ */
+
+const packParts = (parts: readonly ByteWriter[], counts: readonly number[]): Uint8Array => {
+  const out = new ByteWriter();
+  for (const count of counts) out.varint(count);
+  for (const part of parts) out.varint(part.length);
+  for (const part of parts) for (const byte of part.finish()) out.byte(byte);
+  return out.finish();
+};
+
+function unpackParts(bytes: Uint8Array, counts: number, parts: number): { counts: number[]; parts: Uint8Array[] } {
+  const reader = new ByteReader(bytes);
+  const numbers = Array.from({ length: counts + parts }, () => reader.varint());
+  return { counts: numbers.slice(0, counts), parts: numbers.slice(counts).map((length) => reader.take(length)) };
+}
+
+function writeKeys(keys: Int32Array, out: ByteWriter): void {
+  let previous = 0;
+  for (const key of keys) {
+    out.varint((key >>> 0) - previous);
+    previous = key >>> 0;
+  }
+}
+
+function readKeys(bytes: Uint8Array, count: number): Int32Array {
+  const reader = new ByteReader(bytes);
+  const keys = new Int32Array(count);
+  let previous = 0;
+  for (let i = 0; i < count; i++) {
+    previous += reader.varint();
+    keys[i] = previous | 0;
+  }
+  return keys;
+}
+
+/** Encodes the rows of a model; keys must be sorted as unsigned numbers. */
+export function encodeRows(rows: PackedRows): Uint8Array {
+  const [keys, counts, classes, low, high] = [
+    new ByteWriter(),
+    new ByteWriter(),
+    new ByteWriter(),
+    new ByteWriter(),
+    new ByteWriter(),
+  ];
+  writeKeys(rows.keys, keys);
+  for (let r = 0; r < rows.keys.length; r++) {
+    counts.byte(rows.start[r + 1]! - rows.start[r]!);
+    let previous = 0;
+    for (let e = rows.start[r]!; e < rows.start[r + 1]!; e++) {
+      classes.byte(rows.classOf[e]! - previous);
+      previous = rows.classOf[e]!;
+      low.byte(rows.weight[e]! & 255);
+      high.byte((rows.weight[e]! >> 8) & 255);
+    }
+  }
+  return packParts([keys, counts, classes, low, high], [rows.classes, rows.keys.length, rows.weight.length]);
+}
+
+export function decodeRows(bytes: Uint8Array): PackedRows {
+  const { counts, parts } = unpackParts(bytes, 3, 5);
+  const [classes, rows, entries] = counts as [number, number, number];
+  const [keyBytes, rowCounts, classBytes, low, high] = parts as [
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+  ];
+  const start = new Int32Array(rows + 1);
+  const classOf = new Uint8Array(entries);
+  const weight = new Int16Array(entries);
+  let at = 0;
+  for (let r = 0; r < rows; r++) {
+    let previous = 0;
+    for (let k = rowCounts[r]!; k > 0; k--, at++) {
+      previous += classBytes[at]!;
+      classOf[at] = previous;
+      weight[at] = low[at]! | (high[at]! << 8);
+    }
+    start[r + 1] = at;
+  }
+  return { classes, keys: readKeys(keyBytes, rows), start, classOf, weight };
+}
+
+/** Encodes a table of 32-bit keys and values as keys and numbers into the list of distinct values. */
+export function encodeTable(keys: Int32Array, values: Int32Array): Uint8Array {
+  const order = Array.from(keys, (_, i) => i).sort((a, b) => (keys[a]! >>> 0) - (keys[b]! >>> 0));
+  const distinct = [...new Set(values)].sort((a, b) => a - b);
+  const numberOf = new Map(distinct.map((value, i) => [value, i]));
+  const [keyBytes, valueBytes, list] = [new ByteWriter(), new ByteWriter(), new ByteWriter()];
+  writeKeys(
+    Int32Array.from(order, (i) => keys[i]!),
+    keyBytes,
+  );
+  for (const i of order) valueBytes.varint(numberOf.get(values[i]!)!);
+  for (const value of distinct) list.varint(value >>> 0);
+  return packParts([keyBytes, valueBytes, list], [keys.length, distinct.length]);
+}
+
+export function decodeTable(bytes: Uint8Array): IntTable {
+  const { counts, parts } = unpackParts(bytes, 2, 3);
+  const [size, distinct] = counts as [number, number];
+  const list = new ByteReader(parts[2]!);
+  const values = Array.from({ length: distinct }, () => list.varint() | 0);
+  const numbers = new ByteReader(parts[1]!);
+  return new IntTable(
+    readKeys(parts[0]!, size),
+    Int32Array.from({ length: size }, () => values[numbers.varint()]!),
+  );
+}

@@ -1,0 +1,54 @@
+import { argmax, type Scorer } from '../scoring/scorer.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { TaggerFeatures, taggerInput, type TaggerInput } from './features.ts';
+
+/** The tags of one sentence as indices into the tagger's inventory. */
+export interface Tagging {
+  readonly best: Int32Array;
+  /** The runner-up where it came within the tagger's margin of the best, else the best again. */
+  readonly second: Int32Array;
+}
+
+/** A greedy left-to-right tagger over joint "UPOS XPOS" classes. */
+export class Tagger {
+  private readonly features = new TaggerFeatures();
+  private readonly scores: Float64Array;
+
+  constructor(
+    /** The inventory: "UPOS XPOS" per class. */
+    readonly tags: readonly string[],
+    private readonly model: Scorer,
+    /** How close (in the model's own units) a runner-up must come to be reported. */
+    private readonly margin: number,
+  ) {
+    this.scores = new Float64Array(tags.length);
+  }
+
+  tag(forms: readonly string[], lexicon: Lexicon): Tagging {
+    const input = taggerInput(forms, lexicon);
+    const best = new Int32Array(input.length);
+    const second = new Int32Array(input.length);
+    for (let i = 0; i < input.length; i++) {
+      const choice = this.step(input, i, i > 0 ? best[i - 1]! : -1, i > 1 ? best[i - 2]! : -1);
+      best[i] = choice;
+      second[i] = this.runnerUp(choice);
+    }
+    return { best, second };
+  }
+
+  private step(input: TaggerInput, i: number, tag1: number, tag2: number): number {
+    const count = this.features.at(input, i, tag1, tag2);
+    this.model.score(this.features.keys, count, this.scores);
+    return argmax(this.scores, this.tags.length);
+  }
+
+  private runnerUp(best: number): number {
+    const { scores } = this;
+    let second = best;
+    for (let c = 0; c < this.tags.length; c++) {
+      if (c === best || scores[best]! - scores[c]! > this.margin) continue;
+      if (second === best || scores[c]! > scores[second]!) second = c;
+    }
+    return second;
+  }
+}
