@@ -8,8 +8,8 @@ export default defineConfig({
   schema: 'prisma/schema.prisma',
   migrations: { path: 'prisma/migrations' },
   datasource: {
-    // Generating the client needs no database, yet the CLI wants a URL that reads like one.
-    url: process.env.DATABASE_URL ?? 'postgresql://localhost:5432/claimdesk',
-    shadowDatabaseUrl: process.env.SHADOW_DATABASE_URL,
+    // Generating the client needs no database, yet the CLI wants a URL that reads like one; an empty one is none.
+    url: process.env.DATABASE_URL || 'postgresql://localhost:5432/claimdesk',
+    shadowDatabaseUrl: process.env.SHADOW_DATABASE_URL || undefined,
   },
 });
