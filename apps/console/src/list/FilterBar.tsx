@@ -79,6 +79,8 @@ function useFilter(source: string) {
   ] as const;
 }
 
+const currentPage = () => window.location.hash.split('?')[0];
+
 function SearchField({ label }: { label: string }) {
   const [value, setValue] = useFilter('text');
   const [text, setText] = useState<string>(value ?? '');
@@ -91,7 +93,10 @@ function SearchField({ label }: { label: string }) {
   const type = (next: string) => {
     setText(next);
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => setValue(next.trim()), PAUSE_MS);
+    // While the page of a row just opened is loading, this list still stands: a search that waited must not pull the
+    // editor back to it.
+    const list = currentPage();
+    timer.current = setTimeout(() => currentPage() === list && setValue(next.trim()), PAUSE_MS);
   };
   return (
     <Search>
