@@ -1,4 +1,4 @@
-import { boilerplateOf, judgeBlocks } from './cleaning/boilerplate.ts';
+import { boilerplateOf, judgeBlocks, withoutNotices } from './cleaning/boilerplate.ts';
 import { readMetadata } from './cleaning/metadata.ts';
 import { buildClaim, type Draft, type House } from './claims/build-claim.ts';
 import { type Discourse, remember } from './claims/standalone.ts';
@@ -7,7 +7,7 @@ import { ENGINE } from './engine.ts';
 import { readNames } from './entities/names.ts';
 import { type Block, blocksOf } from './language/blocks.ts';
 import { languageOf } from './language/language.ts';
-import { quotesIn } from './language/quotes.ts';
+import { type Quote, quotesIn } from './language/quotes.ts';
 import { sentencesOf } from './language/sentences.ts';
 import { tagSentence } from './language/tokens.ts';
 import type { Proposition, Sentence } from './reading/proposition.ts';
@@ -26,7 +26,7 @@ export interface SplitOptions {
  */
 export function split(text: string, options: SplitOptions = {}): SplitResult {
   const report = options.onProgress ?? (() => undefined);
-  const judged = judgeBlocks(blocksOf(text));
+  const judged = judgeBlocks(blocksOf(text).flatMap((block) => withoutNotices(text, block)));
   const metadata = readMetadata(text, judged);
   const { wholeWire, ...article } = metadata;
   const datelines = datelinesIn(judged.filter((j) => !j.reason).map((j) => j.block));
@@ -69,9 +69,13 @@ const TAGGING = 0.9;
 function sentencesIn(text: string, block: Block, ordinal: number, report: (f: number) => void): Sentence[] {
   const quotes = quotesIn(text, block.start, block.end);
   const found: Sentence[] = [];
+  // Quotations and sentences both stand in order, so one cursor serves and the work stays linear.
+  let at = 0;
   for (const { start, end } of sentencesOf(text, block.start, block.end)) {
     if (!isProse(text.slice(start, end))) continue;
-    const near = quotes.filter((q) => q.start < end && q.end > start);
+    while ((quotes[at]?.end ?? Infinity) <= start) at++;
+    const near: Quote[] = [];
+    for (let i = at; (quotes[i]?.start ?? Infinity) < end; i++) near.push(quotes[i] as Quote);
     found.push({ text, tokens: tagSentence(text, start, end), quotes: near, block: ordinal });
     if (found.length % 64 === 0) report((TAGGING * end) / text.length);
   }

@@ -44,6 +44,13 @@ describe('what is no news', () => {
   });
 });
 
+it('drops a notice inside an article pasted as one line, and nothing else of it', () => {
+  const text = `${`${BODY} ${MORE} `.repeat(12)}To sign the petition click here. ${BODY}`;
+  const { article, claims } = split(text);
+  expect(article.boilerplate.map((b) => text.slice(b.start, b.end))).toEqual(['To sign the petition click here.']);
+  expect(claims.length).toBeGreaterThan(24);
+});
+
 describe('metadata', () => {
   it('reads headline, byline and date above the text', () => {
     const { article } = split(`Old bridge of Ghent closes\n\nBy Jan Peeters\n\nMarch 4, 2024\n\n${BODY}\n\n${MORE}`);

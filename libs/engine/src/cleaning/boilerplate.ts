@@ -1,5 +1,6 @@
 import type { Boilerplate } from '../contract.ts';
 import type { Block } from '../language/blocks.ts';
+import { sentencesOf } from '../language/sentences.ts';
 import { straight } from '../language/words.ts';
 
 /** A block of the article: kept for claims, or set aside with the reason. */
@@ -105,6 +106,26 @@ function houseReason(block: Block): string | null {
     return 'a notice of the outlet';
   if (links && wordCount(block) <= 12) return 'a link to another article';
   return null;
+}
+
+/** Longer paragraphs are an article pasted as one line: a notice inside must not take the news with it. */
+const LONG_BLOCK = 1500;
+
+/** Cuts a long paragraph so that sentences in which the house speaks stand alone and the news between them stays together. */
+export function withoutNotices(text: string, block: Block): Block[] {
+  if (block.text.length <= LONG_BLOCK) return [block];
+  const parts: Block[] = [];
+  let news: Block | null = null;
+  for (const { start, end } of sentencesOf(text, block.start, block.end)) {
+    const sentence: Block = { start, end, text: text.slice(start, end), closed: true, apart: false };
+    if (houseReason(sentence)) {
+      parts.push(sentence);
+      news = null;
+    } else if (news) news.end = end;
+    else parts.push((news = sentence));
+  }
+  for (const part of parts) part.text = text.slice(part.start, part.end);
+  return parts;
 }
 
 const withoutQuotes = (text: string) => straight(text.slice(0, 4000)).replace(/"[^"]{0,2000}"/g, ' ');

@@ -8,7 +8,7 @@ help aid assist assistance support back backing
 weapon arm armament weaponry munition
 military materiel
 equipment gear hardware kit
-call conversation phone
+call conversation
 invasion war conflict crisis aggression assault
 invade attack
 say tell state warn caution describe explain note stress
@@ -33,12 +33,10 @@ arrest detain
 sign conclude
 pact agreement treaty deal accord partnership
 financial economic monetary
-last take
 consider weigh mull contemplate
 sanction penalty
 refuse decline
 condemn denounce
-two-hour hour
 flee escape
 start begin launch
 child kid

@@ -1,12 +1,13 @@
 import type { AttributionLink } from '../contract.ts';
-import { past } from '../language/inflect.ts';
 import { verbGroups, type VerbGroup } from '../language/verbs.ts';
 import { headOf, isSaying, leading, leadingAccording, links, trailing } from './attribution.ts';
 import { segmentsOf, type Segment } from './clauses.ts';
-import { DEEDS, HEDGES, HEDGING_MODALS, MEDIA, MINDS, SPEECH_ACTS, UNNAMED } from './cues.ts';
+import { DEEDS, MEDIA, MINDS, SPEECH_ACTS, UNNAMED } from './cues.ts';
 import { denialAt, denialByRelative, type Denial } from './denial.ts';
+import { hedgedBy } from './certainty.ts';
+import { afterAdjunct, mainGroup } from './main-verb.ts';
 import { type Context, type Proposition, type Range, rawText, type Sentence } from './proposition.ts';
-import { finiteGroups, inQuote, isClause, isComma, isNoun, trim } from './ranges.ts';
+import { finiteGroups, inQuote, isClause, isComma, trim } from './ranges.ts';
 import { type Side, sideClaims } from './side-clauses.ts';
 
 /** Who acted or spoke last, so that "and urged …" finds its subject. */
@@ -308,65 +309,6 @@ function within(r: Reading, ctx: Context, found: AttributionLink[], speaker: Ran
   return { chain: agentless ? ctx.chain : [...found, ...ctx.chain], hedged: ctx.hedged || agentless || unnamed };
 }
 
-/** Start of the clause after "Later on Thursday," or "Prior to the call,". */
-function afterAdjunct(s: Sentence, range: Range): number {
-  const first = s.tokens[range.from];
-  if (!first) return range.from;
-  for (let i = range.from + 1; i < Math.min(range.to, range.from + 30); i++) {
-    if (!isComma(s.tokens[i])) continue;
-    const opener =
-      /^(?:ADP|ADV|SCONJ)$/.test(first.tag) ||
-      /^(?:hours|days|weeks|minutes|prior|with|last|this|earlier|later|targeting)$/.test(first.lower);
-    const plain = finiteGroups(s, { from: range.from, to: i }).every(
-      (g) =>
-        /^(?:that|which|who|as|when|after|before|if|while)$/.test(s.tokens[g.from - 1]?.lower ?? '') ||
-        first.tag === 'SCONJ' ||
-        first.lower === 'as',
-    );
-    if (opener && plain && mainGroup(s, { from: i + 1, to: range.to })) return i + 1;
-    if (!opener) return range.from;
-  }
-  return range.from;
-}
-
-/** The clause's own verb: the first finite one outside relative clauses. */
-function mainGroup(s: Sentence, range: Range): VerbGroup | null {
-  let skipTo = afterInsertion(s, range);
-  for (const group of finiteGroups(s, range)) {
-    if (group.from < skipTo) continue;
-    const opener = relativeOpener(s, range, group);
-    if (opener === -1) return group;
-    const end = s.tokens.findIndex((t, i) => i >= group.to && i < range.to && isComma(t) && !inQuote(s, i));
-    skipTo = isComma(s.tokens[opener - 1]) && end !== -1 ? end : group.to;
-  }
-  return null;
-}
-
-/** "Beijing, while saying that …, has urged": the end of an insertion right behind the subject, or -1. */
-function afterInsertion(s: Sentence, range: Range): number {
-  const comma = s.tokens.findIndex((t, i) => i > range.from && i < range.to && isComma(t));
-  const next = s.tokens[comma + 1];
-  if (comma === -1 || !next || comma - range.from > 12) return -1;
-  if (verbGroups(s.tokens, range.from, comma).some((g) => g.finite)) return -1;
-  if (
-    !/^(?:while|as|when|after|before|though|although)$/.test(next.lower) &&
-    !(next.tag === 'VERB' && /ing$/.test(next.lower))
-  )
-    return -1;
-  const end = s.tokens.findIndex((t, i) => i > comma + 1 && i < range.to && isComma(t) && !inQuote(s, i));
-  return end === -1 ? -1 : end;
-}
-
-function relativeOpener(s: Sentence, range: Range, group: VerbGroup): number {
-  for (let i = group.from - 1; i >= range.from && i >= group.from - 6; i--) {
-    const token = s.tokens[i];
-    if (!token || isComma(token)) return -1;
-    if (/^(?:which|who|whose|whom|where|that)$/.test(token.lower))
-      return i > range.from && (isNoun(s.tokens[i - 1]) || isComma(s.tokens[i - 1])) ? i : -1;
-  }
-  return -1;
-}
-
 function emit(r: Reading, whole: Range, ctx: Context, extra: Partial<Proposition>): void {
   const range = extra.stance === 'DENIES' ? trim(r.s, whole) : trim(r.s, whole);
   if (range.to - range.from < 3) return;
@@ -398,20 +340,3 @@ function pick(extra: Partial<Proposition>): Partial<Proposition> {
   const all = { stance, prefix, subject, omit, firstWord, pointsBack, insert, textAs, speechAct, supposed, notes };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
-
-/** Hedged by an adverb, by may/might/could on the clause's verb, or by "is expected/reported to". */
-function hedgedBy(s: Sentence, range: Range): boolean {
-  const group = finiteGroups(s, range)[0];
-  const around = group ? { from: Math.max(range.from, group.from - 1), to: Math.min(range.to, group.to + 2) } : range;
-  const opening = s.tokens[range.from]?.lower ?? '';
-  if (HEDGES.has(opening) || s.tokens.slice(around.from, around.to).some((t) => HEDGES.has(t.lower))) return true;
-  if (!group) return false;
-  if (group.modal && HEDGING_MODALS.has(group.modal)) return true;
-  return (
-    group.passive &&
-    /^(?:expect|report|believe|think|say|rumour|rumor|understand|suppose|suspect|fear|allege)$/.test(group.lemma) &&
-    s.tokens[group.to]?.lower === 'to'
-  );
-}
-
-export { past, isComma };
