@@ -2,6 +2,7 @@ import type { ArticleWithTextFragment } from '@claimdesk/contract';
 import { styled } from '@mui/material/styles';
 import { useEffect, useRef } from 'react';
 import { LinkBase, useTranslate } from 'react-admin';
+import { claimsAddress } from '../claims/claims-address.ts';
 import { StanceShape } from '../claims/StanceMark.tsx';
 import { Panel, Spoken } from '../layout/Page.tsx';
 import { ROW_LINK } from '../list/use-row-keys.ts';
@@ -72,7 +73,10 @@ export function ClaimOutline({ article, near, onNear, underWay }: Props) {
       <header>
         <h2>{translate('desk.article.outline')}</h2>
         {article.appearances.length > 0 && (
-          <span>{translate('desk.count.claims', { smart_count: article.appearances.length })}</span>
+          <span>
+            {translate('desk.count.claims', { smart_count: article.appearances.length })} ·{' '}
+            <LinkBase to={claimsAddress({ articleId: article.id })}>{translate('desk.article.all_claims')}</LinkBase>
+          </span>
         )}
       </header>
       {article.appearances.length === 0 && (

@@ -10,13 +10,16 @@ export function ClaimFilters() {
   const { filterValues } = useListContext();
   const stories = useGetList<{ id: string; title: string }>('stories', {}, { staleTime: 60_000 });
   const words = (values: readonly string[], under: string) =>
-    values.map((value) => ({ value, label: translate(`desk.${under}.${value}`) }));
+    values.map((value) => ({ value, label: translate(`${under}.${value}`) }));
   const label = (name: string) => translate(`desk.claim.filter.${name}`);
   return (
-    <FilterBar search={translate('desk.claim.search')} orders={<OrderChoice options={words(ORDERS, 'claim.order')} />}>
-      <ChoiceFilter source="suggested" label={label('suggested')} options={words(RATINGS, 'rating')} />
-      <ChoiceFilter source="rating" label={label('rating')} options={words(RATINGS, 'rating')} />
-      <ChoiceFilter source="status" label={label('status')} options={words(CLAIM_STATUSES, 'claim_status')} />
+    <FilterBar
+      search={translate('desk.claim.search')}
+      orders={<OrderChoice options={words(ORDERS, 'desk.claim.order')} />}
+    >
+      <ChoiceFilter source="suggested" label={label('suggested')} options={words(RATINGS, 'desk.rating')} />
+      <ChoiceFilter source="rating" label={label('desk.rating')} options={words(RATINGS, 'desk.rating')} />
+      <ChoiceFilter source="status" label={label('status')} options={words(CLAIM_STATUSES, 'desk.claim_status')} />
       <ChoiceFilter source="outletId" label={label('outlet')} options={useOutletOptions()} />
       <ChoiceFilter
         source="storyId"

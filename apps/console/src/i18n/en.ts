@@ -49,7 +49,6 @@ export const en = {
     loading: 'Loading',
     rating: { CORROBORATED: 'Corroborated', DISPUTED: 'Disputed', UNVERIFIED: 'Unverified' },
     suggested: 'suggested',
-    rating_suggested: '%{rating}, suggested by the machine',
     no_rating: 'No suggestion yet',
     stance: {
       ASSERTS: 'says so',
@@ -97,7 +96,6 @@ export const en = {
       origins_deny: '%{smart_count} denies it |||| %{smart_count} deny it',
     },
     list: {
-      search: 'Search',
       sort: 'Sort',
       any: 'any',
       clear: 'Clear filters',
@@ -113,7 +111,6 @@ export const en = {
       select_row: 'Select: %{name}',
       bulk: 'With the selected rows',
       nothing: 'Nothing matches these filters.',
-      failed: 'The list could not be loaded.',
     },
     article: {
       title: 'Articles',
@@ -138,9 +135,8 @@ export const en = {
       stage: { queued: 'Queued', split: 'Split into claims', matched: 'Compared' },
       already: 'This article was here already; nothing was added twice. You are looking at it.',
       boilerplate: 'Left out: %{reason}',
-      text: 'Text of the article',
       story: 'Story',
-      all_claims: 'List these claims',
+      all_claims: 'as a list',
     },
     add: {
       title: 'Add article',
@@ -190,7 +186,6 @@ export const en = {
       worth: 'Worth checking: %{percent} of 100',
       why_worth: 'Worth checking because',
       why_suggested: 'Why the machine suggests this',
-      suggestion: 'Suggested',
       say_so: 'Say so',
       deny: 'Deny',
       nobody_says: 'Nobody in these articles says so.',
@@ -201,7 +196,6 @@ export const en = {
       verdicts: 'Verdicts so far',
       no_verdicts: 'Nobody has proposed a verdict yet.',
       history: 'History',
-      story: 'Story',
     },
     verdict: {
       title: 'Your verdict',
@@ -217,7 +211,6 @@ export const en = {
       proposed: 'Proposed as %{rating}. Someone other than you must approve it.',
       not_possible: 'No verdict can be proposed on this claim now (%{status}).',
       may_not: 'Your role does not propose verdicts.',
-      by: '%{name} · %{when}',
       waiting_own: 'You proposed this; someone else must approve it.',
       waiting: '%{name} proposed this; it waits for approval.',
       changed: 'This claim changed while you were writing. Your words are kept.',

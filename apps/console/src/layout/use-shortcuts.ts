@@ -4,7 +4,7 @@ import { useStore } from 'react-admin';
 export type Shortcuts = Record<string, (event: KeyboardEvent) => void>;
 
 /** Single keys can be turned off (WCAG 2.1.4): speech input would fire them by accident. */
-export const useShortcutsEnabled = () => useStore<boolean>('desk.shortcuts', true);
+export const useShortcutsEnabled = () => useStore<boolean>('claimdesk.shortcuts', true);
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&

@@ -3,11 +3,11 @@ import { styled } from '@mui/material/styles';
 import { LinkBase, useGetOne, useParams, useTranslate } from 'react-admin';
 import { ArticleStatusCell } from '../articles/ArticleStatus.tsx';
 import { articleTitle } from '../articles/ArticleTitle.tsx';
+import { claimsAddress } from '../claims/claims-address.ts';
 import { useDates } from '../i18n/use-dates.ts';
 import { Failure, PageSkeleton, Panel, usePageTitle } from '../layout/Page.tsx';
 import { ROW_LINK, useRowKeys } from '../list/use-row-keys.ts';
 import { SERIF } from '../theme.ts';
-import { claimsOfStory } from './claims-of-story.ts';
 
 type Story = NonNullable<StoryQuery['story']>;
 
@@ -61,11 +61,11 @@ function StoryHead({ story }: { story: Story }) {
         {translate('desk.count.claims', { smart_count: story.claimCount })}
       </p>
       <nav aria-label={translate('desk.claim.title')}>
-        <LinkBase to={claimsOfStory(story.id)}>{translate('desk.story.claims')}</LinkBase>
-        <LinkBase to={claimsOfStory(story.id, { crossSource: true }, 'DISPUTED_FIRST')}>
+        <LinkBase to={claimsAddress({ storyId: story.id })}>{translate('desk.story.claims')}</LinkBase>
+        <LinkBase to={claimsAddress({ storyId: story.id, crossSource: true }, 'DISPUTED_FIRST')}>
           {translate('desk.story.claims_cross')}
         </LinkBase>
-        <LinkBase to={claimsOfStory(story.id, { suggested: 'DISPUTED' })}>
+        <LinkBase to={claimsAddress({ storyId: story.id, suggested: 'DISPUTED' })}>
           {translate('desk.story.claims_disputed')}
         </LinkBase>
       </nav>

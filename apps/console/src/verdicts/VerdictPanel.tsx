@@ -1,5 +1,5 @@
 import type { ClaimPageFragment, Rating } from '@claimdesk/contract';
-import { RATINGS } from '@claimdesk/domain';
+import { can, RATINGS, type Role } from '@claimdesk/domain';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useRef } from 'react';
@@ -62,15 +62,18 @@ export function VerdictPanel({ claim }: { claim: ClaimPageFragment }) {
         </p>
       )}
       {mayPropose && identity && <ProposeForm claim={claim} />}
-      {!mayPropose && !waits && (
-        <p>{translate('desk.verdict.not_possible', { status: claimStatus(translate, claim) })}</p>
-      )}
+      {!mayPropose && <WhyNot claim={claim} role={(identity?.role ?? null) as Role | null} />}
     </Frame>
   );
 }
 
-const claimStatus = (translate: (key: string) => string, { status }: ClaimPageFragment) =>
-  translate(`desk.claim_status.${status}`);
+/** Why there is no form: the role, or the claim's status. */
+function WhyNot({ claim, role }: { claim: ClaimPageFragment; role: Role | null }) {
+  const translate = useTranslate();
+  if (role && !can({ kind: 'PERSON', id: null, name: '', role }, 'verdict:propose'))
+    return <p>{translate('desk.verdict.may_not')}</p>;
+  return <p>{translate('desk.verdict.not_possible', { status: translate(`desk.claim_status.${claim.status}`) })}</p>;
+}
 
 function ProposeForm({ claim }: { claim: ClaimPageFragment }) {
   const translate = useTranslate();
