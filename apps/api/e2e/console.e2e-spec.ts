@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { chromiumPath } from '@claimdesk/testing';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { eventually } from './support/test-client.ts';
@@ -38,8 +39,8 @@ async function allArticlesMatched() {
 }
 
 /** A browser of their own, signed in by choosing the persona and typing the password. */
-async function signIn(who: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+async function signIn(who: string, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   await page.goto(desk.url);
@@ -156,4 +157,34 @@ describe('an article that is handed in', () => {
     await page.getByText('This article was here already').waitFor();
     await page.context().close();
   }, 60_000);
+});
+
+/** What breaks WCAG 2.2 A or AA on the page as it stands, in a line each. */
+async function barriers(page: Page): Promise<string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.map(({ id, nodes }) => `${page.url()}: ${id}: ${nodes[0]?.html}`);
+}
+
+describe.each(['light', 'dark'] as const)('the pages in %s', (scheme) => {
+  it('have no barrier that axe finds', async () => {
+    const page = await signIn('reviewer', scheme);
+    const found: string[] = [];
+    for (const section of ['Articles', 'Claims', 'Stories']) {
+      await page.getByRole('link', { name: section, exact: true }).click();
+      await page.getByRole('heading', { name: section, level: 1 }).waitFor();
+      await page.locator('[data-row-link]').first().waitFor();
+      found.push(...(await barriers(page)));
+    }
+    await page.getByRole('link', { name: 'Add article' }).click();
+    await page.getByLabel('Text of the article').waitFor();
+    found.push(...(await barriers(page)));
+    await openTheClaim(page);
+    found.push(...(await barriers(page)));
+    await page.getByRole('link', { name: 'Read in the article' }).first().click();
+    await page.locator('a.here').first().waitFor();
+    found.push(...(await barriers(page)));
+    expect(found).toEqual([]);
+    await page.context().close();
+  }, 120_000);
 });
