@@ -72,7 +72,14 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': 'off' },
   },
   {
-    files: ['libs/platform/src/config/**', 'prisma.config.ts', '**/*.spec.ts', '**/*.db-spec.ts', '**/*.e2e-spec.ts', 'libs/testing/**'],
+    files: [
+      'libs/platform/src/config/**',
+      'prisma.config.ts',
+      '**/*.spec.ts',
+      '**/*.db-spec.ts',
+      '**/*.e2e-spec.ts',
+      'libs/testing/**',
+    ],
     rules: { 'no-restricted-properties': 'off' },
   },
 );

@@ -31,3 +31,19 @@ export type ArticleStatus = (typeof ARTICLE_STATUSES)[number];
 /** Who someone is on the desk. A reviewer also edits; an admin also manages people. */
 export const ROLES = ['EDITOR', 'REVIEWER', 'ADMIN'] as const;
 export type Role = (typeof ROLES)[number];
+
+/** Where a verdict stands. One at a time is in the making for a claim, and one in force (APPROVED). */
+export const VERDICT_STATUSES = ['PROPOSED', 'RETURNED', 'APPROVED', 'SUPERSEDED', 'WITHDRAWN'] as const;
+export type VerdictStatus = (typeof VERDICT_STATUSES)[number];
+
+/** How much a correction changes for those who read the verdict before. */
+export const CORRECTION_CLASSES = ['MINOR', 'UPDATE', 'SUBSTANTIAL'] as const;
+export type CorrectionClass = (typeof CORRECTION_CLASSES)[number];
+
+/** What a piece of evidence is. */
+export const EVIDENCE_KINDS = ['APPEARANCE', 'LINK', 'DOCUMENT', 'STATEMENT'] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+/** What a piece of evidence does for the claim. */
+export const BEARINGS = ['SUPPORTS', 'CONTRADICTS', 'CONTEXT'] as const;
+export type Bearing = (typeof BEARINGS)[number];

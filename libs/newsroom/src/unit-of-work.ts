@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@claimdesk/domain';
 import { Database, LiveEvents, type LiveEvent, type Transaction } from '@claimdesk/platform';
-import { auditRow, type AuditEntry } from './audit/audit-event.ts';
+import { appendAudit } from './audit/append.ts';
+import type { AuditEntry } from './audit/audit-event.ts';
 import { PipelineQueue } from './pipeline/pipeline-queue.ts';
 import type { PipelineStep } from './pipeline/jobs.ts';
 
@@ -36,8 +37,8 @@ export class UnitOfWork {
           announce: (event) => void events.push(event),
           queue: (step, articleId) => void jobs.push([step, articleId]),
         });
-        if (entries.length) await tx.auditEvent.createMany({ data: entries.map((entry) => auditRow(actor, entry)) });
         for (const event of events) await this.live.publish(event, tx);
+        await appendAudit(tx, actor, entries);
         return value;
       },
       { timeout: TIMEOUT_MS, maxWait: 10_000 },

@@ -82,7 +82,7 @@ export class ClaimsResolver {
 
   @ResolveField(() => [ClaimActionEnum], { description: 'What you may do with it now.' })
   availableActions(@Parent() claim: Claim, @Context() { actor }: DeskContext): ClaimAction[] {
-    return availableActions(actor, claim.status);
+    return availableActions(actor, { status: claim.status, isOwnWork: false });
   }
 
   @ResolveField(() => Story, { nullable: true })

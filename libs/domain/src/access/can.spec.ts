@@ -14,13 +14,23 @@ describe('the permission table', () => {
   // permission: who has it, of anonymous, editor, reviewer, admin, system
   const table: Record<Permission, (keyof typeof actors)[]> = {
     'session:open': ['anonymous', 'editor', 'reviewer', 'admin', 'system'],
+    'profile:manage': ['editor', 'reviewer', 'admin'],
     'article:read': ['editor', 'reviewer', 'admin', 'system'],
     'article:ingest': ['editor', 'reviewer', 'admin', 'system'],
     'article:retry': ['editor', 'reviewer', 'admin', 'system'],
     'story:read': ['editor', 'reviewer', 'admin', 'system'],
     'claim:read': ['editor', 'reviewer', 'admin', 'system'],
+    'claim:edit': ['editor', 'reviewer'],
+    'claim:dismiss': ['editor', 'reviewer'],
+    'claim:assign': ['editor', 'reviewer', 'admin'],
+    'claim:comment': ['editor', 'reviewer', 'admin'],
+    'reply:record': ['editor', 'reviewer'],
     'verdict:propose': ['editor', 'reviewer'],
-    'audit:read': ['editor', 'reviewer', 'admin'],
+    'verdict:review': ['reviewer'],
+    'verdict:override': ['admin'],
+    'people:read': ['editor', 'reviewer', 'admin'],
+    'people:manage': ['admin', 'system'],
+    'audit:read': ['editor', 'reviewer', 'admin', 'system'],
   };
   it.each(Object.entries(table) as [Permission, string[]][])('%s: %j and nobody else', (permission, allowed) => {
     const granted = Object.entries(actors).filter(([, actor]) => can(actor, permission));
@@ -35,12 +45,19 @@ describe('the permission table', () => {
 
 describe('the actions offered on a claim', () => {
   it.each([
-    ['an editor may propose on an open claim', actors.editor, 'OPEN', ['propose']],
-    ['a reviewer edits too', actors.reviewer, 'RETURNED', ['propose']],
-    ['an admin manages people, not verdicts', actors.admin, 'OPEN', []],
-    ['nobody does anything with a withdrawn claim', actors.editor, 'WITHDRAWN', []],
-    ['a stranger is offered nothing', actors.anonymous, 'OPEN', []],
-  ] as const)('%s', (_, actor, status, actions) => {
-    expect(availableActions(actor, status)).toEqual(actions);
+    ['an editor may propose on an open claim, or dismiss it', 'editor', 'OPEN', false, ['propose', 'dismiss']],
+    ['a reviewer edits too', 'reviewer', 'RETURNED', true, ['propose']],
+    ["a reviewer approves or returns another's proposal", 'reviewer', 'PROPOSED', false, ['edit', 'return', 'approve']],
+    ['a reviewer cannot approve their own work', 'reviewer', 'PROPOSED', true, ['edit', 'return']],
+    ['an editor approves nothing', 'editor', 'PROPOSED', false, ['edit']],
+    ['an admin manages people and overrides, no more', 'admin', 'PROPOSED', false, ['approve']],
+    ['an admin proposes nothing', 'admin', 'OPEN', false, []],
+    ['an editor corrects what is approved', 'editor', 'APPROVED', false, ['correct']],
+    ['a reviewer corrects or withdraws what is approved', 'reviewer', 'APPROVED', true, ['correct', 'withdraw']],
+    ['nobody does anything with a withdrawn claim', 'reviewer', 'WITHDRAWN', false, []],
+    ['a dismissed claim can be opened again', 'editor', 'DISMISSED', false, ['reopen']],
+    ['a stranger is offered nothing', 'anonymous', 'OPEN', false, []],
+  ] as const)('%s', (_, who, status, isOwnWork, actions) => {
+    expect(availableActions(actors[who], { status, isOwnWork })).toEqual(actions);
   });
 });

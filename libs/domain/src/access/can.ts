@@ -19,14 +19,24 @@ export function systemActor(name: string): Actor {
 
 /** Every permission with the sentence an editor-in-chief would read. */
 export const PERMISSIONS = {
-  'session:open': 'Sign in and sign out, and ask who is signed in.',
+  'session:open': 'Sign in and sign out, accept an invitation, and ask who is signed in.',
+  'profile:manage': "Change one's own password, second factor and sessions.",
   'article:read': 'Read articles, their revisions and how far they have come.',
   'article:ingest': 'Hand in an article to be split into claims.',
   'article:retry': 'Have a failed article tried again.',
   'story:read': 'Read stories and the claims that their outlets share.',
   'claim:read': 'Read claims with their appearances, suggestions, verdicts and history.',
-  'verdict:propose': 'Propose a verdict on a claim.',
-  'audit:read': 'Read who changed what and when.',
+  'claim:edit': 'Correct, add, tag, merge and take apart claims.',
+  'claim:dismiss': 'Dismiss a claim as not checkable, and open it again.',
+  'claim:assign': 'Give a claim to someone with a due date.',
+  'claim:comment': 'Comment on a claim and mention colleagues.',
+  'reply:record': 'Record who was asked for a reply and what came back.',
+  'verdict:propose': 'Propose, edit and correct a verdict.',
+  'verdict:review': "Approve or return a verdict that is not one's own work, and withdraw one in force.",
+  'verdict:override': 'Approve in spite of the four-eyes rule, with a reason that stays on record.',
+  'people:read': 'See who works at the desk.',
+  'people:manage': 'Invite, change, disable and enable people.',
+  'audit:read': 'Read who changed what and when, and have the log verified.',
 } as const;
 export type Permission = keyof typeof PERMISSIONS;
 
@@ -47,13 +57,23 @@ const either =
 /** The permission table: who may do what. A permission without a row does not compile. */
 export const PERMISSION_TABLE: Readonly<Record<Permission, Predicate>> = {
   'session:open': anyone,
+  'profile:manage': desk,
   'article:read': either(desk, system),
   'article:ingest': either(desk, system),
   'article:retry': either(desk, system),
   'story:read': either(desk, system),
   'claim:read': either(desk, system),
+  'claim:edit': editing,
+  'claim:dismiss': editing,
+  'claim:assign': desk,
+  'claim:comment': desk,
+  'reply:record': editing,
   'verdict:propose': editing,
-  'audit:read': desk,
+  'verdict:review': roleIn('REVIEWER'),
+  'verdict:override': roleIn('ADMIN'),
+  'people:read': desk,
+  'people:manage': either(roleIn('ADMIN'), system),
+  'audit:read': either(desk, system),
 };
 
 /** Whether the table grants `permission` to `actor`. */
@@ -61,13 +81,35 @@ export function can(actor: Actor, permission: Permission): boolean {
   return PERMISSION_TABLE[permission](actor);
 }
 
-/** Which permission a person needs for a workflow action; actions without a row are the desk's own (not offered). */
-const ACTION_PERMISSION: Partial<Record<ClaimAction, Permission>> = { propose: 'verdict:propose' };
+/** Which permission a person needs for a workflow action; an action without a row is the desk's own, never offered. */
+export const ACTION_PERMISSION: Partial<Record<ClaimAction, Permission>> = {
+  propose: 'verdict:propose',
+  edit: 'verdict:propose',
+  correct: 'verdict:propose',
+  return: 'verdict:review',
+  approve: 'verdict:review',
+  withdraw: 'verdict:review',
+  dismiss: 'claim:dismiss',
+  reopen: 'claim:dismiss',
+};
 
-/** The workflow actions this actor may take on a claim in this status: what the console shows as buttons. */
-export function availableActions(actor: Actor, status: ClaimStatus): ClaimAction[] {
+/** What decides on a claim's actions besides the role. */
+export interface ClaimSituation {
+  status: ClaimStatus;
+  /** Whether the actor wrote, edited or added evidence to the verdict in the making: four eyes. */
+  isOwnWork: boolean;
+}
+
+/** The workflow actions this actor may take on a claim now: what the console shows as buttons. */
+export function availableActions(actor: Actor, { status, isOwnWork }: ClaimSituation): ClaimAction[] {
   return (Object.keys(CLAIM_WORKFLOW[status]) as ClaimAction[]).filter((action) => {
+    if (action === 'approve') return canApprove(actor, isOwnWork);
     const permission = ACTION_PERMISSION[action];
     return permission !== undefined && can(actor, permission);
   });
+}
+
+/** Four eyes: a reviewer approves what is not their own work; an admin only as an override. */
+export function canApprove(actor: Actor, isOwnWork: boolean): boolean {
+  return can(actor, 'verdict:override') || (can(actor, 'verdict:review') && !isOwnWork);
 }

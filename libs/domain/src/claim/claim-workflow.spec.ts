@@ -5,14 +5,15 @@ describe('the workflow of a claim', () => {
   const allowed = [
     ['OPEN', 'propose', 'PROPOSED'],
     ['OPEN', 'dismiss', 'DISMISSED'],
-    ['PROPOSED', 'propose', 'PROPOSED'],
+    ['PROPOSED', 'edit', 'PROPOSED'],
     ['PROPOSED', 'return', 'RETURNED'],
     ['PROPOSED', 'approve', 'APPROVED'],
     ['RETURNED', 'propose', 'PROPOSED'],
-    ['APPROVED', 'propose', 'PROPOSED'],
+    ['APPROVED', 'correct', 'PROPOSED'],
     ['APPROVED', 'turnStale', 'STALE'],
     ['APPROVED', 'withdraw', 'WITHDRAWN'],
     ['STALE', 'propose', 'PROPOSED'],
+    ['STALE', 'withdraw', 'WITHDRAWN'],
     ['DISMISSED', 'reopen', 'OPEN'],
   ] as const;
 
@@ -30,7 +31,7 @@ describe('the workflow of a claim', () => {
   });
 
   it('says what is possible instead', () => {
-    expect(() => transition('PROPOSED', 'dismiss')).toThrow(/Possible now: propose, return, approve/);
+    expect(() => transition('PROPOSED', 'dismiss')).toThrow(/Possible now: edit, return, approve/);
     expect(() => transition('WITHDRAWN', 'propose')).toThrow(/Nothing more can be done/);
   });
 

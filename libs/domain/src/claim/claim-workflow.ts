@@ -3,16 +3,26 @@ import { DomainError } from '../errors.ts';
 export const CLAIM_STATUSES = ['OPEN', 'PROPOSED', 'RETURNED', 'APPROVED', 'STALE', 'WITHDRAWN', 'DISMISSED'] as const;
 export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 
-export const CLAIM_ACTIONS = ['propose', 'return', 'approve', 'turnStale', 'withdraw', 'dismiss', 'reopen'] as const;
+export const CLAIM_ACTIONS = [
+  'propose',
+  'edit',
+  'return',
+  'approve',
+  'correct',
+  'turnStale',
+  'withdraw',
+  'dismiss',
+  'reopen',
+] as const;
 export type ClaimAction = (typeof CLAIM_ACTIONS)[number];
 
 /** The whole workflow of a claim: from each status, which action leads where. Whatever is not here is refused. */
 export const CLAIM_WORKFLOW: Readonly<Record<ClaimStatus, Partial<Record<ClaimAction, ClaimStatus>>>> = {
   OPEN: { propose: 'PROPOSED', dismiss: 'DISMISSED' },
-  PROPOSED: { propose: 'PROPOSED', return: 'RETURNED', approve: 'APPROVED' },
+  PROPOSED: { edit: 'PROPOSED', return: 'RETURNED', approve: 'APPROVED' },
   RETURNED: { propose: 'PROPOSED' },
-  APPROVED: { propose: 'PROPOSED', turnStale: 'STALE', withdraw: 'WITHDRAWN' },
-  STALE: { propose: 'PROPOSED' },
+  APPROVED: { correct: 'PROPOSED', turnStale: 'STALE', withdraw: 'WITHDRAWN' },
+  STALE: { propose: 'PROPOSED', withdraw: 'WITHDRAWN' },
   WITHDRAWN: {},
   DISMISSED: { reopen: 'OPEN' },
 };

@@ -1,47 +1,75 @@
-import type { Actor } from '@claimdesk/domain';
 import type { Prisma } from '@claimdesk/platform';
+
+export type AuditSubject = 'article' | 'claim' | 'person' | 'invitation' | 'audit';
 
 /** What a change writes about itself, in the same transaction. */
 export interface AuditEntry {
   action: AuditAction;
-  subjectType: 'article' | 'claim' | 'person';
+  subjectType: AuditSubject;
   subjectId: string;
   before?: Prisma.InputJsonObject;
   after?: Prisma.InputJsonObject;
+  /** What names or describes a person: kept apart, so that it can be erased. */
+  personal?: Prisma.InputJsonObject;
 }
 
 type Facts = Record<string, unknown>;
+const quoted = (value: unknown) => `“${String(value)}”`;
 
-/** Every audited action with the sentence a reader of the history sees; `after` holds the facts. */
+/** Every audited action with the sentence a reader of the history sees; it gets the facts after and before, and the personal part. */
 export const AUDIT_ACTIONS = {
-  'article.ingested': (after: Facts) => `handed in the article${after.outlet ? ` of ${String(after.outlet)}` : ''}`,
-  'article.split': (after: Facts) => `split the article into ${String(after.claims)} claims`,
-  'article.matched': (after: Facts) =>
+  'article.ingested': (after) => `handed in the article${after.outlet ? ` of ${String(after.outlet)}` : ''}`,
+  'article.split': (after) => `split the article into ${String(after.claims)} claims`,
+  'article.matched': (after) =>
     `compared the article with the others of its story (${String(after.joined)} claims found elsewhere too)`,
-  'article.failed': (after: Facts) => `gave up on the article: ${String(after.reason)}`,
+  'article.failed': (after) => `gave up on the article: ${String(after.reason)}`,
   'article.retried': () => 'had the article tried again',
-  'claim.joined': (after: Facts) => `found the claim in ${String(after.appearances)} places: ${String(after.text)}`,
+  'claim.joined': (after) => `found the claim in ${String(after.appearances)} places: ${String(after.text)}`,
   'claim.merged': () => 'found this claim to be the same as another and joined them',
-  'verdict.proposed': (after: Facts) => `proposed ${String(after.rating)}: ${String(after.rationale)}`,
-  'person.created': (after: Facts) => `added ${String(after.name)} as ${String(after.role)}`,
-} satisfies Record<string, (after: Facts) => string>;
+  'claim.unmerged': () => 'took this claim out of another again',
+  'claim.edited': (after, before) => `changed the wording from ${quoted(before.text)} to ${quoted(after.text)}`,
+  'claim.added': (after) => `added the claim by selecting ${quoted(after.quote)}`,
+  'claim.appearance-moved': (after) => `moved the place ${quoted(after.quote)} to another claim`,
+  'claim.dismissed': (after) => `dismissed the claim: ${String(after.reason)}`,
+  'claim.reopened': () => 'opened the claim again',
+  'claim.tagged': (after) => `tagged the claim: ${(after.tags as string[]).join(', ') || 'no tags'}`,
+  'claim.assigned': (_after, _before, personal) =>
+    personal.assignee ? `gave the claim to ${String(personal.assignee)}` : 'took the claim from its assignee',
+  'claim.commented': () => 'commented on the claim',
+  'claim.reply-asked': () => 'asked someone concerned for a reply',
+  'claim.reply-answered': () => 'recorded the reply of someone concerned',
+  'verdict.proposed': (after) => `proposed ${String(after.rating)}: ${String(after.rationale)}`,
+  'verdict.edited': (after) => `edited the proposal: ${String(after.rating)}: ${String(after.rationale)}`,
+  'verdict.returned': (after) => `returned the proposal: ${String(after.reason)}`,
+  'verdict.approval-given': (after) => `approved the proposal; ${String(after.missing)} more approval needed`,
+  'verdict.approved': (after) => `approved ${String(after.rating)}`,
+  'verdict.overridden': (after) => `approved ${String(after.rating)} by override: ${String(after.reason)}`,
+  'verdict.corrected': (after) =>
+    `proposed a correction (${String(after.correctionClass)}): ${String(after.correctionNote)}`,
+  'verdict.superseded': () => 'put a corrected verdict in its place',
+  'verdict.withdrawn': (after) => `withdrew the verdict: ${String(after.reason)}`,
+  'person.created': (after, _before, personal) => `added ${String(personal.name)} as ${String(after.role)}`,
+  'person.changed': (after, _before, personal) => `changed ${String(personal.name)}: ${Object.keys(after).join(', ')}`,
+  'person.disabled': (_after, _before, personal) => `disabled ${String(personal.name)}`,
+  'person.enabled': (_after, _before, personal) => `enabled ${String(personal.name)} again`,
+  'person.signed-in': () => 'signed in',
+  'person.signed-out-everywhere': () => 'ended all sessions',
+  'person.second-factor-set': () => 'set up a second factor',
+  'person.second-factor-removed': () => 'removed the second factor',
+  'person.password-changed': () => 'changed the password',
+  'person.erased': () => 'erased the personal data',
+  'invitation.sent': (after, _before, personal) => `invited ${String(personal.email)} as ${String(after.role)}`,
+  'invitation.accepted': () => 'accepted the invitation',
+  'invitation.revoked': () => 'revoked the invitation',
+} as const satisfies Record<string, (after: Facts, before: Facts, personal: Facts) => string>;
 export type AuditAction = keyof typeof AUDIT_ACTIONS;
 
-export function auditRow(actor: Actor, entry: AuditEntry): Prisma.AuditEventCreateManyInput {
-  return {
-    actorKind: actor.kind,
-    actorId: actor.id,
-    actorName: actor.name,
-    action: entry.action,
-    subjectType: entry.subjectType,
-    subjectId: entry.subjectId,
-    ...(entry.before ? { before: entry.before } : {}),
-    ...(entry.after ? { after: entry.after } : {}),
-  };
+/** The event as a sentence without its subject: "proposed DISPUTED: …". */
+export function auditSummary(action: string, after: unknown, before: unknown, personal: unknown): string {
+  const say = AUDIT_ACTIONS[action as AuditAction] as ((a: Facts, b: Facts, p: Facts) => string) | undefined;
+  return say ? say((after ?? {}) as Facts, (before ?? {}) as Facts, (personal ?? {}) as Facts) : action;
 }
 
-/** The event as a sentence without its subject: "proposed DISPUTED: …". */
-export function auditSummary(action: string, after: unknown): string {
-  const say = AUDIT_ACTIONS[action as AuditAction];
-  return say ? say((after ?? {}) as Facts) : action;
-}
+/** Who did it, as far as that has not been erased. */
+export const actorNameOf = (personal: unknown): string =>
+  ((personal ?? {}) as { actorName?: string }).actorName ?? 'someone whose data was erased';

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor, ClaimKind, ClaimStatus, Rating } from '@claimdesk/domain';
 import { Database, Prisma, type Claim } from '@claimdesk/platform';
-import { auditSummary } from '../audit/audit-event.ts';
+import { actorNameOf, auditSummary } from '../audit/audit-event.ts';
 import { contains, gathered, inOrder, isId, pageOfIds, type Order, type Page, type PageRequest } from '../paging.ts';
 import { authorise } from '../people/authorise.ts';
 
@@ -102,15 +102,16 @@ export class ClaimQueries {
   async historyOf(claimIds: readonly string[]) {
     const rows = await this.database.prisma.auditEvent.findMany({
       where: { subjectType: 'claim', subjectId: { in: [...claimIds] } },
+      include: { personal: true },
       orderBy: { seq: 'asc' },
     });
     const events = rows.map((row) => ({
       id: String(row.seq),
       subjectId: row.subjectId,
       at: row.at,
-      actorName: row.actorName,
+      actorName: actorNameOf(row.personal?.data),
       action: row.action,
-      summary: auditSummary(row.action, row.after),
+      summary: auditSummary(row.action, row.after, row.before, row.personal?.data),
     }));
     return gathered(claimIds, events, ({ subjectId }) => subjectId);
   }

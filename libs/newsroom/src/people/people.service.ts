@@ -37,7 +37,8 @@ export class PeopleService {
           action: 'person.created',
           subjectType: 'person',
           subjectId: person.id,
-          after: { name: person.name, role: person.role },
+          after: { role: person.role },
+          personal: { name: person.name },
         });
       return person;
     });

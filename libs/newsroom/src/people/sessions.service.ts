@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
 import { ANONYMOUS, DomainError, type Actor } from '@claimdesk/domain';
 import { Database, type Person } from '@claimdesk/platform';
+import { v7 as uuid } from 'uuid';
 import { ARGON2 } from './people.service.ts';
 
 /** A session ends this long after sign-in, whatever happens. */
@@ -24,7 +25,7 @@ export class SessionsService {
     const token = randomBytes(32).toString('base64url');
     const expiresAt = new Date(Date.now() + SESSION_HOURS * 3_600_000);
     await this.database.prisma.session.create({
-      data: { tokenHash: tokenHash(token), personId: person.id, expiresAt },
+      data: { id: uuid(), tokenHash: tokenHash(token), personId: person.id, expiresAt },
     });
     return { person, token, expiresAt };
   }

@@ -1,0 +1,32 @@
+import { createHash, randomBytes } from 'node:crypto';
+import canonicalize from 'canonicalize';
+
+/** The hash before the first event. */
+export const GENESIS = '0'.repeat(64);
+
+/** What an event's hash covers besides the hash before it. Dates are ISO 8601, seq a decimal string. */
+export interface Link {
+  seq: string;
+  at: string;
+  actorKind: string;
+  actorId: string | null;
+  action: string;
+  subjectType: string;
+  subjectId: string;
+  before: unknown;
+  after: unknown;
+  commitment: string | null;
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
+
+/** Canonical JSON by RFC 8785, so that every verifier hashes the same bytes. */
+export const canonicalJson = (value: unknown): string => canonicalize(value) ?? 'null';
+
+/** sha256 over the hash before and the link's canonical JSON. */
+export const linkHash = (prevHash: string, link: Link) => sha256(prevHash + canonicalJson(link));
+
+/** sha256 over salt and canonical JSON: binds the chain to personal data that can be erased without breaking it. */
+export const commitmentTo = (salt: string, personal: unknown) => sha256(salt + canonicalJson(personal));
+
+export const newSalt = () => randomBytes(32).toString('hex');
