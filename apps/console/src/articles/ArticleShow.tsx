@@ -1,6 +1,6 @@
 import type { ArticleRowFragment, ArticleWithTextFragment } from '@claimdesk/contract';
 import { styled } from '@mui/material/styles';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { LinkBase, useGetOne, useLocation, useParams, useTranslate } from 'react-admin';
 import { useDates } from '../i18n/use-dates.ts';
 import { Failure, PageSkeleton, Panel, usePageTitle } from '../layout/Page.tsx';
@@ -11,6 +11,7 @@ import { ArticleText } from './ArticleText.tsx';
 import { articleTitle } from './ArticleTitle.tsx';
 import { ClaimOutline } from './ClaimOutline.tsx';
 import { PipelineStages } from './PipelineStages.tsx';
+import { useNear } from './use-near.ts';
 
 const Columns = styled('div')(({ theme }) => ({
   display: 'grid',
@@ -59,13 +60,14 @@ function ArticlePage({ article }: { article: ArticleRowFragment }) {
   const translate = useTranslate();
   const { search, state } = useLocation();
   const here = new URLSearchParams(search).get('at');
-  const [near, setNear] = useState(here);
+  const markNear = useNear();
   const whole = isWhole(article);
   useRowKeys();
   useEffect(() => {
-    if (whole && here)
-      document.querySelector(`[data-place="${CSS.escape(here)}"]`)?.scrollIntoView({ block: 'center' });
-  }, [whole, here]);
+    if (!whole || !here) return;
+    document.querySelector(`[data-place="${CSS.escape(here)}"]`)?.scrollIntoView({ block: 'center' });
+    markNear(here);
+  }, [whole, here, markNear]);
   return (
     <>
       {state?.alreadyExisted && <Notice role="status">{translate('desk.article.already')}</Notice>}
@@ -73,9 +75,9 @@ function ArticlePage({ article }: { article: ArticleRowFragment }) {
         <Sheet as="article">
           <ArticleHead article={article} />
           <PipelineStages article={article} />
-          {whole ? <ArticleText {...{ article, here, near }} onNear={setNear} /> : <PageSkeleton />}
+          {whole ? <ArticleText {...{ article, here }} onNear={markNear} /> : <PageSkeleton />}
         </Sheet>
-        {whole && <ClaimOutline {...{ article, near }} onNear={setNear} underWay={isUnderWay(article)} />}
+        {whole && <ClaimOutline article={article} onNear={markNear} underWay={isUnderWay(article)} />}
       </Columns>
     </>
   );

@@ -29,7 +29,7 @@ const Reading = styled('div')({
   '& .CORROBORATED': { textDecorationColor: 'var(--corroborated)' },
   '& .DISPUTED': { textDecorationColor: 'var(--disputed)', textDecorationThickness: 3 },
   '& .verdict': { textDecorationStyle: 'solid' },
-  '& a:hover, & a.near': { background: 'var(--accent-soft)' },
+  '& a:hover, & a[data-near]': { background: 'var(--accent-soft)' },
   '& a.here': { background: 'var(--quote)', scrollMarginTop: 120 },
 });
 
@@ -37,13 +37,11 @@ interface Props {
   article: ArticleWithTextFragment;
   /** The appearance one came for; marked and scrolled to. */
   here: string | null;
-  /** The appearance under the cursor in the outline. */
-  near: string | null;
   onNear: (id: string | null) => void;
 }
 
 /** The raw text as it was handed in, its claims underlined by rating, its boilerplate dimmed. */
-export const ArticleText = memo(function ArticleText({ article, here, near, onNear }: Props) {
+export const ArticleText = memo(function ArticleText({ article, here, onNear }: Props) {
   const translate = useTranslate();
   const { text, boilerplate } = article.revision;
   const paragraphs = useMemo(
@@ -62,7 +60,7 @@ export const ArticleText = memo(function ArticleText({ article, here, near, onNe
         <p key={index}>
           {paragraph.map((piece) => {
             const place = places.get(piece.ids[0] ?? '');
-            if (place) return <Mark key={piece.start} {...{ piece, place, here, near }} />;
+            if (place) return <Mark key={piece.start} {...{ piece, place, here }} />;
             if (!piece.dimmed) return piece.text;
             return (
               <span
@@ -80,14 +78,13 @@ export const ArticleText = memo(function ArticleText({ article, here, near, onNe
   );
 });
 
-function Mark({ piece, place, here, near }: { piece: Piece; place: Place } & Pick<Props, 'here' | 'near'>) {
+function Mark({ piece, place, here }: { piece: Piece; place: Place } & Pick<Props, 'here'>) {
   const { verdict, suggestion, id } = place.claim;
   const rating = verdict?.rating ?? suggestion?.rating ?? 'UNVERIFIED';
-  const state = place.id === here ? 'here' : place.id === near ? 'near' : '';
   return (
     <LinkBase
       to={`/claims/${id}/show`}
-      className={`${rating} ${verdict ? 'verdict' : ''} ${state}`}
+      className={`${rating} ${verdict ? 'verdict' : ''} ${place.id === here ? 'here' : ''}`}
       data-place={place.id}
       // A claim in three pieces is one stop of the Tab key, not three.
       tabIndex={piece.start === place.start ? 0 : -1}

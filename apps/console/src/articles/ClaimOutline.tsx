@@ -1,6 +1,6 @@
 import type { ArticleWithTextFragment } from '@claimdesk/contract';
 import { styled } from '@mui/material/styles';
-import { useEffect, useRef } from 'react';
+import { memo } from 'react';
 import { LinkBase, useTranslate } from 'react-admin';
 import { claimsAddress } from '../claims/claims-address.ts';
 import { StanceShape } from '../claims/StanceMark.tsx';
@@ -24,12 +24,12 @@ const Frame = styled(Panel)(({ theme }) => ({
     '& span, & a': { fontSize: 12 },
   },
   '& ol': { listStyle: 'none', margin: 0, padding: 0, overflowY: 'auto' },
-  [theme.breakpoints.down('md')]: { position: 'static', maxHeight: 'none' },
+  [theme.breakpoints.down('sm')]: { position: 'static', maxHeight: 'none' },
 }));
 const Row = styled('li')({
   borderBottom: '1px solid var(--line)',
   '&:last-child': { borderBottom: 0 },
-  '&.near': { background: 'var(--accent-soft)' },
+  '&[data-near]': { background: 'var(--accent-soft)' },
   '& a': {
     display: 'grid',
     gridTemplateColumns: '14px 1fr',
@@ -55,19 +55,13 @@ const Note = styled('p')({ margin: 0, padding: '14px', color: 'var(--ink-soft)' 
 
 interface Props {
   article: ArticleWithTextFragment;
-  near: string | null;
   onNear: (id: string | null) => void;
   underWay: boolean;
 }
 
 /** The claims of an article in the order of its text; hovering one marks its place. */
-export function ClaimOutline({ article, near, onNear, underWay }: Props) {
+export const ClaimOutline = memo(function ClaimOutline({ article, onNear, underWay }: Props) {
   const translate = useTranslate();
-  const list = useRef<HTMLOListElement>(null);
-  useEffect(() => {
-    const row = near && list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(near)}"]`);
-    if (row && !row.matches(':hover')) row.scrollIntoView({ block: 'nearest' });
-  }, [near]);
   return (
     <Frame aria-label={translate('desk.article.outline')}>
       <header>
@@ -82,21 +76,16 @@ export function ClaimOutline({ article, near, onNear, underWay }: Props) {
       {article.appearances.length === 0 && (
         <Note>{translate(underWay ? 'desk.article.outline_pending' : 'desk.article.outline_none')}</Note>
       )}
-      <ol ref={list} onMouseLeave={() => onNear(null)}>
+      <ol onMouseLeave={() => onNear(null)}>
         {article.appearances.map((place) => (
-          <Row
-            key={place.id}
-            data-row={place.id}
-            className={place.id === near ? 'near' : ''}
-            onMouseEnter={() => onNear(place.id)}
-          >
+          <Row key={place.id} data-row={place.id} onMouseEnter={() => onNear(place.id)}>
             <OutlineLink place={place} />
           </Row>
         ))}
       </ol>
     </Frame>
   );
-}
+});
 
 function OutlineLink({ place }: { place: ArticleWithTextFragment['appearances'][number] }) {
   const translate = useTranslate();
