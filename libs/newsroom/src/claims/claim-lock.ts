@@ -1,0 +1,43 @@
+import { DomainError, type ClaimStatus } from '@claimdesk/domain';
+import type { Transaction } from '@claimdesk/platform';
+import { actorNameOf } from '../audit/audit-event.ts';
+import { isId } from '../paging.ts';
+
+export interface LockedClaim {
+  id: string;
+  status: ClaimStatus;
+  version: number;
+  storyId: string | null;
+  text: string;
+  tags: string[];
+  mergedIntoId: string | null;
+}
+
+/** The claim's row, locked; an id that was merged leads to the claim that took it over. */
+export async function lockClaim(tx: Transaction, id: string): Promise<LockedClaim> {
+  if (!isId(id)) throw new DomainError('NOT_FOUND', 'There is no such claim.');
+  const [claim] = await tx.$queryRaw<LockedClaim[]>`
+    select id, status::text as status, version, story_id as "storyId", text, tags, merged_into_id as "mergedIntoId"
+    from claim where id = ${id}::uuid for update`;
+  if (!claim) throw new DomainError('NOT_FOUND', 'There is no such claim.');
+  return claim.mergedIntoId ? lockClaim(tx, claim.mergedIntoId) : claim;
+}
+
+/**
+ * Lets pass who saw the claim as it is now.
+ * @throws DomainError VERSION_CONFLICT that says who changed it last, and how
+ */
+export async function refuseStale(tx: Transaction, claim: LockedClaim, seen: number): Promise<void> {
+  if (claim.version === seen) return;
+  const last = await tx.auditEvent.findFirst({
+    where: { subjectType: 'claim', subjectId: claim.id },
+    include: { personal: true },
+    orderBy: { seq: 'desc' },
+  });
+  const by = last ? actorNameOf(last.personal?.data) : null;
+  throw new DomainError(
+    'VERSION_CONFLICT',
+    `The claim has changed since you opened it${by ? ` (last by ${by})` : ''}. Look at what is new, then try again; your text is kept.`,
+    { seen, now: claim.version, by, at: last?.at.toISOString() ?? null, change: last?.action ?? null },
+  );
+}
