@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DomainError, transition, type Actor, type ClaimStatus, type Rating } from '@claimdesk/domain';
-import type { Claim, Transaction } from '@claimdesk/platform';
+import { DomainError, transition, type Actor, type Rating } from '@claimdesk/domain';
+import type { Claim } from '@claimdesk/platform';
 import { v7 as uuid } from 'uuid';
-import { isId } from '../paging.ts';
+import { lockClaim, refuseStale } from '../claims/claim-lock.ts';
 import { authorise } from '../people/authorise.ts';
 import { UnitOfWork } from '../unit-of-work.ts';
 
@@ -68,35 +68,4 @@ function checkRationale(rationale: string): string {
       field: 'rationale',
     });
   return trimmed;
-}
-
-type LockedClaim = {
-  id: string;
-  status: ClaimStatus;
-  version: number;
-  storyId: string | null;
-  mergedIntoId: string | null;
-};
-
-/** The claim's row, locked; an id that was merged leads to the claim that took it over. */
-async function lockClaim(tx: Transaction, id: string): Promise<LockedClaim> {
-  if (!isId(id)) throw new DomainError('NOT_FOUND', 'There is no such claim.');
-  const [claim] = await tx.$queryRaw<LockedClaim[]>`
-    select id, status::text as status, version, story_id as "storyId", merged_into_id as "mergedIntoId"
-    from claim where id = ${id}::uuid for update`;
-  if (!claim) throw new DomainError('NOT_FOUND', 'There is no such claim.');
-  return claim.mergedIntoId ? lockClaim(tx, claim.mergedIntoId) : claim;
-}
-
-async function refuseStale(tx: Transaction, claim: LockedClaim, seen: number): Promise<void> {
-  if (claim.version === seen) return;
-  const last = await tx.auditEvent.findFirst({
-    where: { subjectType: 'claim', subjectId: claim.id },
-    orderBy: { seq: 'desc' },
-  });
-  throw new DomainError(
-    'VERSION_CONFLICT',
-    `The claim has changed since you opened it${last ? ` (last by ${last.actorName})` : ''}. Look at what is new, then propose again; your text is kept.`,
-    { seen, now: claim.version, by: last?.actorName ?? null, at: last?.at.toISOString() ?? null },
-  );
 }
