@@ -9,6 +9,7 @@ import {
   NewsroomModule,
   SessionsService,
   StoryQueries,
+  VerdictQueries,
 } from '@claimdesk/newsroom';
 import type { Config, Logger } from '@claimdesk/platform';
 import { AppearancesResolver } from './articles/appearances.resolver.ts';
@@ -43,14 +44,15 @@ export class AppModule {
         NewsroomModule.for(config, 'api'),
         GraphQLModule.forRootAsync<MercuriusDriverConfig>({
           driver: MercuriusDriver,
-          inject: [LOGGER, SessionsService, ArticleQueries, ClaimQueries, StoryQueries],
+          inject: [LOGGER, SessionsService, ArticleQueries, ClaimQueries, StoryQueries, VerdictQueries],
           useFactory: (
             logger: Logger,
             sessions: SessionsService,
             articles: ArticleQueries,
             claims: ClaimQueries,
             stories: StoryQueries,
-          ) => graphqlOptions({ config, logger, sessions, articles, claims, stories }),
+            verdicts: VerdictQueries,
+          ) => graphqlOptions({ config, logger, sessions, articles, claims, stories, verdicts }),
         }),
       ],
       controllers: [HealthController],

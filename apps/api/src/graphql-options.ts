@@ -2,7 +2,7 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { Actor } from '@claimdesk/domain';
-import type { ArticleQueries, ClaimQueries, SessionsService, StoryQueries } from '@claimdesk/newsroom';
+import type { ArticleQueries, ClaimQueries, SessionsService, StoryQueries, VerdictQueries } from '@claimdesk/newsroom';
 import type { Config, Logger } from '@claimdesk/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NoSchemaIntrospectionCustomRule, type ValidationRule } from 'graphql';
@@ -19,6 +19,7 @@ export interface GraphqlParts {
   articles: ArticleQueries;
   claims: ClaimQueries;
   stories: StoryQueries;
+  verdicts: VerdictQueries;
 }
 
 /** Mercurius with its JIT; one context per request; limits on what a query may ask. */
@@ -27,7 +28,7 @@ export function graphqlOptions(
 ): Omit<MercuriusDriverConfig, 'driver'> & { driver: typeof MercuriusDriver } {
   const contextOf = async (request: FastifyRequest, reply?: FastifyReply): Promise<DeskContext> => ({
     actor: await actorOf(request, parts.sessions),
-    loaders: createLoaders(parts.articles, parts.claims, parts.stories),
+    loaders: createLoaders(parts.articles, parts.claims, parts.stories, parts.verdicts),
     req: request,
     ...(reply ? { reply } : {}),
   });

@@ -1,11 +1,16 @@
-import type { ArticleQueries, ClaimQueries, StoryQueries } from '@claimdesk/newsroom';
+import type { ArticleQueries, ClaimQueries, StoryQueries, VerdictQueries } from '@claimdesk/newsroom';
 import DataLoader from 'dataloader';
 
 type Batch<T> = (ids: readonly string[]) => Promise<T[]>;
 const batched = <T>(batch: Batch<T>) => new DataLoader<string, T>(batch);
 
 /** One batch per kind and request: a list of fifty claims costs one query for all their appearances. */
-export function createLoaders(articles: ArticleQueries, claims: ClaimQueries, stories: StoryQueries) {
+export function createLoaders(
+  articles: ArticleQueries,
+  claims: ClaimQueries,
+  stories: StoryQueries,
+  verdicts: VerdictQueries,
+) {
   return {
     article: batched((ids) => articles.byIds(ids)),
     articleOfRevision: batched((ids) => articles.ofRevisions(ids)),
@@ -17,7 +22,7 @@ export function createLoaders(articles: ArticleQueries, claims: ClaimQueries, st
     appearancesOfArticle: batched((ids) => articles.appearancesOf(ids)),
     claim: batched((ids) => claims.byIds(ids)),
     appearancesOfClaim: batched((ids) => claims.appearancesOf(ids)),
-    verdictsOfClaim: batched((ids) => claims.verdictsOf(ids)),
+    verdictsOfClaim: batched((ids) => verdicts.ofClaims(ids)),
     outletsOfClaim: batched((ids) => claims.outletsOf(ids)),
     historyOfClaim: batched((ids) => claims.historyOf(ids)),
     story: batched((ids) => stories.byIds(ids)),

@@ -2,14 +2,18 @@ import { registerEnumType } from '@nestjs/graphql';
 import {
   ARTICLE_STATUSES,
   ATTRIBUTION_MODES,
+  BEARINGS,
   CERTAINTIES,
   CLAIM_ACTIONS,
   CLAIM_KINDS,
   CLAIM_STATUSES,
+  CORRECTION_CLASSES,
+  EVIDENCE_KINDS,
   ORIGIN_KINDS,
   RATINGS,
   ROLES,
   STANCES,
+  VERDICT_STATUSES,
 } from '@claimdesk/domain';
 import { ARTICLE_ORDERS, CLAIM_ORDERS } from '@claimdesk/newsroom';
 
@@ -31,6 +35,10 @@ export const OriginKindEnum = enumOf('OriginKind', ORIGIN_KINDS, 'Where the info
 export const ArticleStatusEnum = enumOf('ArticleStatus', ARTICLE_STATUSES, 'How far an article has come.');
 export const ClaimStatusEnum = enumOf('ClaimStatus', CLAIM_STATUSES, "Where a claim stands in the desk's workflow.");
 export const ClaimActionEnum = enumOf('ClaimAction', CLAIM_ACTIONS, 'What can be done with a claim.');
+export const VerdictStatusEnum = enumOf('VerdictStatus', VERDICT_STATUSES, 'Where a verdict stands.');
+export const CorrectionClassEnum = enumOf('CorrectionClass', CORRECTION_CLASSES, 'How much a correction changes.');
+export const EvidenceKindEnum = enumOf('EvidenceKind', EVIDENCE_KINDS, 'What a piece of evidence is.');
+export const BearingEnum = enumOf('Bearing', BEARINGS, 'What a piece of evidence does for the claim.');
 export const RoleEnum = enumOf('Role', ROLES, 'Who someone is on the desk.');
 
 const keysOf = <K extends string>(table: Record<K, unknown>) => Object.keys(table) as K[];

@@ -15,4 +15,7 @@ export { PipelineService } from './pipeline/pipeline.service.ts';
 export * from './stories/stories.queries.ts';
 export * from './tokens.ts';
 export { UnitOfWork, type Work } from './unit-of-work.ts';
-export { VerdictsService, type ProposeInput } from './verdicts/verdicts.service.ts';
+export type { EvidenceInput } from './verdicts/evidence.ts';
+export { ReviewService, type ApproveInput } from './verdicts/review.service.ts';
+export * from './verdicts/verdicts.queries.ts';
+export { VerdictsService, type CorrectInput, type ProposeInput } from './verdicts/verdicts.service.ts';

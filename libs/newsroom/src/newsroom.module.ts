@@ -13,6 +13,8 @@ import { PipelineService } from './pipeline/pipeline.service.ts';
 import { StoryQueries } from './stories/stories.queries.ts';
 import { CONFIG, LOGGER } from './tokens.ts';
 import { UnitOfWork } from './unit-of-work.ts';
+import { ReviewService } from './verdicts/review.service.ts';
+import { VerdictQueries } from './verdicts/verdicts.queries.ts';
 import { VerdictsService } from './verdicts/verdicts.service.ts';
 
 const SERVICES = [
@@ -26,6 +28,8 @@ const SERVICES = [
   MatchingService,
   StoryQueries,
   VerdictsService,
+  ReviewService,
+  VerdictQueries,
   PeopleService,
   SessionsService,
 ];
@@ -48,7 +52,7 @@ export class NewsroomModule implements OnModuleDestroy {
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: LOGGER, useValue: createLogger(config.logLevel, name) },
-        { provide: Database, useFactory: () => new Database(databaseUrl, config.database.poolSize) },
+        { provide: Database, useFactory: () => Database.open(databaseUrl, config.database) },
         {
           provide: LiveEvents,
           useFactory: (database: Database, logger: Logger) => new LiveEvents(database, logger),

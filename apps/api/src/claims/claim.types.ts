@@ -2,7 +2,6 @@ import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { ClaimKind, ClaimStatus, Rating } from '@claimdesk/domain';
 import type { ClaimFilter as Filter } from '@claimdesk/newsroom';
 import { connectionOf } from '../paging.types.ts';
-import { Person } from '../people/person.types.ts';
 import { ClaimKindEnum, ClaimStatusEnum, RatingEnum } from '../vocabulary.types.ts';
 
 @ObjectType({ description: 'What the machine proposes, with its reasons; never a verdict.' })
@@ -21,27 +20,6 @@ export class IndependentOrigins {
 
   @Field(() => Int)
   denying!: number;
-}
-
-@ObjectType({ description: "A desk's decision on a claim. A later one supersedes; none is edited." })
-export class Verdict {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => Int)
-  number!: number;
-
-  @Field(() => RatingEnum)
-  rating!: Rating;
-
-  @Field(() => String)
-  rationale!: string;
-
-  @Field(() => Person)
-  proposedBy!: Person;
-
-  @Field(() => Date)
-  createdAt!: Date;
 }
 
 @ObjectType({ description: 'Who changed what and when.' })

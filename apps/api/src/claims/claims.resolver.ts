@@ -1,22 +1,16 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { availableActions, type ClaimAction } from '@claimdesk/domain';
-import { ClaimQueries, type ClaimOrder } from '@claimdesk/newsroom';
+import { ClaimQueries, isOwnWork, type ClaimOrder } from '@claimdesk/newsroom';
 import { Appearance, Outlet } from '../articles/article.types.ts';
 import { Allow } from '../auth/allow.decorator.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { PageArgs, toConnection, type Connection } from '../paging.types.ts';
 import { Story } from '../stories/story.types.ts';
+import { toVerdict } from '../verdicts/verdict.mapper.ts';
+import { Verdict } from '../verdicts/verdict.types.ts';
 import { ClaimActionEnum, ClaimOrderEnum } from '../vocabulary.types.ts';
-import {
-  AuditEvent,
-  Claim,
-  ClaimConnection,
-  ClaimFilter,
-  IndependentOrigins,
-  Suggestion,
-  Verdict,
-} from './claim.types.ts';
+import { AuditEvent, Claim, ClaimConnection, ClaimFilter, IndependentOrigins, Suggestion } from './claim.types.ts';
 
 @Resolver(() => Claim)
 export class ClaimsResolver {
@@ -66,13 +60,14 @@ export class ClaimsResolver {
   }
 
   @ResolveField(() => [Verdict], { description: 'Newest first.' })
-  verdicts(@Parent() claim: Claim, @Context() { loaders }: DeskContext): Promise<Verdict[]> {
-    return loaders.verdictsOfClaim.load(claim.id);
+  async verdicts(@Parent() claim: Claim, @Context() { actor, loaders }: DeskContext): Promise<Verdict[]> {
+    return (await loaders.verdictsOfClaim.load(claim.id)).map((view) => toVerdict(actor, view));
   }
 
   @ResolveField(() => Verdict, { nullable: true, description: 'The newest verdict.' })
-  async verdict(@Parent() claim: Claim, @Context() { loaders }: DeskContext): Promise<Verdict | null> {
-    return (await loaders.verdictsOfClaim.load(claim.id))[0] ?? null;
+  async verdict(@Parent() claim: Claim, @Context() { actor, loaders }: DeskContext): Promise<Verdict | null> {
+    const [newest] = await loaders.verdictsOfClaim.load(claim.id);
+    return newest ? toVerdict(actor, newest) : null;
   }
 
   @ResolveField(() => [AuditEvent], { description: 'Oldest first.' })
@@ -81,8 +76,9 @@ export class ClaimsResolver {
   }
 
   @ResolveField(() => [ClaimActionEnum], { description: 'What you may do with it now.' })
-  availableActions(@Parent() claim: Claim, @Context() { actor }: DeskContext): ClaimAction[] {
-    return availableActions(actor, { status: claim.status, isOwnWork: false });
+  async availableActions(@Parent() claim: Claim, @Context() { actor, loaders }: DeskContext): Promise<ClaimAction[]> {
+    const verdicts = await loaders.verdictsOfClaim.load(claim.id);
+    return availableActions(actor, { status: claim.status, isOwnWork: isOwnWork(actor, verdicts) });
   }
 
   @ResolveField(() => Story, { nullable: true })

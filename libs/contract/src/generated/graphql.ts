@@ -21,11 +21,15 @@ export type ArticleStatus = 'FAILED' | 'MATCHED' | 'QUEUED' | 'SPLIT' | 'SPLITTI
 /** How the speaker's words are given. */
 export type AttributionMode = 'DIRECT' | 'INDIRECT' | 'MIXED';
 
+/** What a piece of evidence does for the claim. */
+export type Bearing = 'CONTEXT' | 'CONTRADICTS' | 'SUPPORTS';
+
 /** Whether a place states the claim flatly or hedges it. */
 export type Certainty = 'HEDGED' | 'STATED';
 
 /** What can be done with a claim. */
-export type ClaimAction = 'APPROVE' | 'DISMISS' | 'PROPOSE' | 'REOPEN' | 'RETURN' | 'TURN_STALE' | 'WITHDRAW';
+export type ClaimAction =
+  'APPROVE' | 'CORRECT' | 'DISMISS' | 'EDIT' | 'PROPOSE' | 'REOPEN' | 'RETURN' | 'TURN_STALE' | 'WITHDRAW';
 
 export type ClaimFilter = {
   articleId?: string | null | undefined;
@@ -53,6 +57,28 @@ export type ClaimOrder = 'CHECKWORTHINESS' | 'DISPUTED_FIRST' | 'MOST_SOURCES' |
 /** Where a claim stands in the desk's workflow. */
 export type ClaimStatus = 'APPROVED' | 'DISMISSED' | 'OPEN' | 'PROPOSED' | 'RETURNED' | 'STALE' | 'WITHDRAWN';
 
+export type EvidenceInput = {
+  appearanceId?: string | null | undefined;
+  bearing: Bearing;
+  confidentialReason?: string | null | undefined;
+  /** A piece that is there already, kept as it is. */
+  id?: string | null | undefined;
+  isConfidential?: boolean | null | undefined;
+  kind: EvidenceKind;
+  note?: string | null | undefined;
+  /** Who it comes from. */
+  origin?: string | null | undefined;
+  readerIds?: Array<string> | null | undefined;
+  /** ISO 8601. */
+  seenAt?: string | null | undefined;
+  seenSha256?: string | null | undefined;
+  title?: string | null | undefined;
+  url?: string | null | undefined;
+};
+
+/** What a piece of evidence is. */
+export type EvidenceKind = 'APPEARANCE' | 'DOCUMENT' | 'LINK' | 'STATEMENT';
+
 export type IngestArticleInput = {
   byline?: string | null | undefined;
   outlet?: string | null | undefined;
@@ -68,11 +94,19 @@ export type OriginKind = 'DOCUMENT' | 'OUTLET' | 'SPEAKER' | 'WIRE';
 
 export type ProposeVerdictInput = {
   claimId: string;
+  /** Left out: all appearances of the claim, or on an edit what is there already. */
+  evidence?: Array<EvidenceInput> | null | undefined;
+  /** ISO 8601: when the claim comes back to the desk. */
+  nextCheckAt?: string | null | undefined;
   rating: Rating;
   /** Why, in a sentence or more. */
   rationale: string;
   /** The claim's version that you saw. */
   version: number;
+  /** Why the evidence gate does not apply; published with the verdict. */
+  waiver?: string | null | undefined;
+  /** What would settle the claim. */
+  wouldSettle?: string | null | undefined;
 };
 
 /** What a desk decides on a claim. */

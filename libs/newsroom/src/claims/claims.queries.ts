@@ -80,15 +80,6 @@ export class ClaimQueries {
     return gathered(claimIds, rows, ({ claimId }) => claimId);
   }
 
-  async verdictsOf(claimIds: readonly string[]) {
-    const rows = await this.database.prisma.verdict.findMany({
-      where: { claimId: { in: [...claimIds] } },
-      include: { proposedBy: true },
-      orderBy: { number: 'desc' },
-    });
-    return gathered(claimIds, rows, ({ claimId }) => claimId);
-  }
-
   async outletsOf(claimIds: readonly string[]) {
     const rows = await this.database.prisma.$queryRaw<{ claimId: string; id: string; name: string }[]>`
       select distinct a.claim_id as "claimId", o.id, o.name

@@ -1,0 +1,60 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DomainError, type Actor } from '@claimdesk/domain';
+import { Database, type Prisma } from '@claimdesk/platform';
+import { gathered, isId } from '../paging.ts';
+import { authorise } from '../people/authorise.ts';
+
+const PARTS = {
+  proposedBy: true,
+  contributors: { include: { person: true } },
+  approvals: { include: { approver: true }, orderBy: { createdAt: 'asc' } },
+  returns: { include: { returnedBy: true }, orderBy: { createdAt: 'asc' } },
+  evidence: {
+    include: { readers: { include: { person: true } }, addedBy: true, appearance: { include: { attribution: true } } },
+    orderBy: { id: 'asc' },
+  },
+} as const satisfies Prisma.VerdictInclude;
+export type VerdictView = Prisma.VerdictGetPayload<{ include: typeof PARTS }>;
+export type EvidenceView = VerdictView['evidence'][number];
+
+/** Everything that is asked about verdicts. */
+@Injectable()
+export class VerdictQueries {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  /** Newest first, in the order of the claims asked for. */
+  async ofClaims(claimIds: readonly string[]): Promise<VerdictView[][]> {
+    const rows = await this.database.prisma.verdict.findMany({
+      where: { claimId: { in: [...claimIds] } },
+      include: PARTS,
+      orderBy: { number: 'desc' },
+    });
+    return gathered(claimIds, rows, ({ claimId }) => claimId);
+  }
+
+  /** One piece of evidence. @throws DomainError NOT_FOUND, EVIDENCE_SEALED for those who may not see it */
+  async evidence(actor: Actor, id: string): Promise<EvidenceView> {
+    authorise(actor, 'claim:read');
+    const found = isId(id)
+      ? await this.database.prisma.evidence.findUnique({ where: { id }, include: PARTS.evidence.include })
+      : null;
+    if (!found) throw new DomainError('NOT_FOUND', 'There is no such evidence.');
+    if (!maySee(actor, found))
+      throw new DomainError(
+        'EVIDENCE_SEALED',
+        `This evidence is confidential: ${found.confidentialReason}. Ask ${found.addedBy.name} for access.`,
+      );
+    return found;
+  }
+}
+
+/** Confidential evidence is for whoever added it and the people named; it is sealed to everybody else, admins included. */
+export function maySee(actor: Actor, { isConfidential, addedById, readers }: EvidenceView): boolean {
+  return !isConfidential || addedById === actor.id || readers.some(({ personId }) => personId === actor.id);
+}
+
+/** Whether the actor wrote, edited or added evidence to the verdict in the making. */
+export function isOwnWork(actor: Actor, verdicts: readonly VerdictView[]): boolean {
+  const making = verdicts.find(({ status }) => status === 'PROPOSED' || status === 'RETURNED');
+  return Boolean(making?.contributors.some(({ personId }) => personId === actor.id));
+}
