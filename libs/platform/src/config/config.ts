@@ -15,6 +15,9 @@ const Environment = z.object({
     'Address of PostgreSQL; unset runs the embedded one.',
   ),
   DATABASE_POOL_SIZE: whole(10, 1, 200).describe('Connections that one process keeps to PostgreSQL.'),
+  CLAIMDESK_DATABASE_ROLE: z
+    .preprocess(blankIsUnset, z.enum(['claimdesk_app', 'none']).default('claimdesk_app'))
+    .describe('Role the desk works as in PostgreSQL, which may not edit the audit log; none keeps the login user.'),
   REDIS_URL: optional(z.string().regex(/^rediss?:\/\//, 'must be a redis:// address')).describe(
     'Address of Redis for the job queue; unset keeps the queue in PostgreSQL.',
   ),
@@ -58,8 +61,8 @@ export interface RedisConfig {
 
 export interface Config {
   environment: 'development' | 'production' | 'test';
-  /** `url` is null where the embedded PostgreSQL is to be started. */
-  database: { url: string | null; poolSize: number };
+  /** `url` is null where the embedded PostgreSQL is to be started; `role` is null where the login user is kept. */
+  database: { url: string | null; poolSize: number; role: string | null };
   /** Null: the queue lives in PostgreSQL. */
   redis: RedisConfig | null;
   api: { host: string; port: number; publicUrl: string };
@@ -100,7 +103,11 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   const hasRedis = e.REDIS_URL || e.REDIS_SENTINELS || e.REDIS_CLUSTER;
   return {
     environment: e.NODE_ENV,
-    database: { url: e.DATABASE_URL ?? null, poolSize: e.DATABASE_POOL_SIZE },
+    database: {
+      url: e.DATABASE_URL ?? null,
+      poolSize: e.DATABASE_POOL_SIZE,
+      role: e.CLAIMDESK_DATABASE_ROLE === 'none' ? null : e.CLAIMDESK_DATABASE_ROLE,
+    },
     redis: hasRedis
       ? {
           url: e.REDIS_URL ?? null,
