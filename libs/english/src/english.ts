@@ -113,6 +113,12 @@ export class English {
     return this.tag(forms).best;
   }
 
+  /** Names in one sentence's words, before the names of a document are made to agree. */
+  nameWords(forms: readonly string[]): NameSpan[] {
+    const { tagging } = this.tag(forms);
+    return labelsToSpans(this.names.label(nameInput(forms, tagging.best, this.lexicon, this.tagTable)));
+  }
+
   private tag(forms: readonly string[]) {
     const tagging = this.tagger.tag(forms, this.lexicon);
     return { tagging, best: Array.from(tagging.best, (tag) => this.tags[tag]!) };

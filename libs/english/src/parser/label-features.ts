@@ -1,7 +1,7 @@
-import { Templates } from '../scoring/templates.ts';
+import { GroupedScorer, TemplateGroups } from '../scoring/grouped-scorer.ts';
 import type { Scorer } from '../scoring/scorer.ts';
 import type { ParserInput } from './input.ts';
-import { PairTable } from './pair-table.ts';
+import { PairTable } from '../scoring/pair-table.ts';
 import type { StateSpace } from './state-space.ts';
 
 const TOKEN_ATOMS = [
@@ -108,9 +108,26 @@ const SPECS = [
   'h.w d.p dist',
   'h.u d.zp d.ap d.u',
 ].map((spec) => (spec === '' ? 'side mark' : `side ${spec}`));
-const compiled = new Templates(SPECS, ATOMS);
+/** Of these atoms the token alone decides; the others need the tree built on it. */
+const OF_TOKEN = ['w', 'p', 'u', 'c', 'x', 'aw', 'ap', 'zw', 'zp'];
+
+function needs(atom: string): string[] {
+  const [role, attribute] = atom.split('.') as [string, string | undefined];
+  if (attribute !== undefined) return [OF_TOKEN.includes(attribute) ? role : role.toUpperCase()];
+  return role === 'side' || role === 'mark' ? [] : ['h', 'd'];
+}
+
+/** Parts: the trees H and D and the bare tokens h and d; their numbers carry the side, so every part fixes it. */
+const groups = new TemplateGroups({
+  atoms: ATOMS,
+  templates: SPECS,
+  parts: ['H', 'D', 'h', 'd'],
+  pairs: [['H', 'D']],
+  groups: [['h'], ['d'], ['H'], ['D'], ['h', 'd'], ['H', 'd'], ['h', 'D'], ['H+D']],
+  needs,
+});
 export const LABEL_TEMPLATES: readonly string[] = SPECS;
-export const LABEL_FEATURES = compiled.size;
+export const LABEL_FEATURES = SPECS.length;
 const WIDTH = TOKEN_ATOMS.length;
 const CONTEXT = 2 * WIDTH;
 
@@ -121,23 +138,27 @@ export class LabelScorer {
   bestScore = 0;
   second = 0;
   secondScore = 0;
-  private readonly atoms = new Int32Array(ATOMS.length);
-  private readonly keys = new Int32Array(LABEL_FEATURES);
+  private readonly scorer: GroupedScorer;
+  private input: ParserInput | null = null;
+  private head = 0;
+  private dependent = 0;
   private readonly scores: Float64Array;
   private readonly table = new PairTable();
   private cached = new Float64Array(0);
 
   constructor(
     private readonly space: StateSpace,
-    private readonly model: Scorer,
+    model: Scorer,
     /** The label of arcs from the root, which no other arc may bear. */
     private readonly rootLabel: number,
   ) {
     this.scores = new Float64Array(model.classes);
+    this.scorer = new GroupedScorer(groups, model, this);
   }
 
   reset(limit: number): void {
     this.table.reset(limit);
+    this.scorer.reset(limit);
     if (this.cached.length < limit * 4) this.cached = new Float64Array(limit * 8);
   }
 
@@ -152,8 +173,10 @@ export class LabelScorer {
       let second = -1;
       for (let c = 0; c < scores.length; c++) {
         if (c === rootLabel) continue;
-        if (first < 0 || scores[c]! > scores[first]!) [second, first] = [first, c];
-        else if (second < 0 || scores[c]! > scores[second]!) second = c;
+        if (first < 0 || scores[c]! > scores[first]!) {
+          second = first;
+          first = c;
+        } else if (second < 0 || scores[c]! > scores[second]!) second = c;
       }
       cached[at] = first;
       cached[at + 1] = scores[first]!;
@@ -173,27 +196,48 @@ export class LabelScorer {
   }
 
   private scoreAll(input: ParserInput, head: number, dependent: number): void {
-    const count = this.features(input, head, dependent, this.keys);
-    this.model.score(this.keys, count, this.scores);
+    this.locate(input, head, dependent);
+    this.scorer.score(this.scores);
   }
 
+  /** All keys of an arc, uncached, for training. */
   features(input: ParserInput, head: number, dependent: number, keys: Int32Array): number {
-    const { atoms, space } = this;
-    const h = space.token[head]!;
-    const d = space.token[dependent]!;
-    this.fillTree(input, head, h, 0);
-    this.fillTree(input, dependent, d, WIDTH);
+    this.locate(input, head, dependent);
+    return this.scorer.features(keys);
+  }
+
+  private locate(input: ParserInput, head: number, dependent: number): void {
+    const { parts } = this.scorer;
+    const { token } = this.space;
+    this.input = input;
+    this.head = head;
+    this.dependent = dependent;
+    const side = token[dependent]! < token[head]! ? 1 : 0;
+    parts[0] = head * 2 + side;
+    parts[1] = dependent * 2 + side;
+    parts[2] = token[head]! * 2 + side;
+    parts[3] = token[dependent]! * 2 + side;
+  }
+
+  fillAtoms(): void {
+    const input = this.input!;
+    const { space } = this;
+    const { atoms } = this.scorer;
+    const h = space.token[this.head]!;
+    const d = space.token[this.dependent]!;
+    this.fillTree(input, this.head, h, 0);
+    this.fillTree(input, this.dependent, d, WIDTH);
     const low = Math.min(h, d);
     const high = Math.max(h, d);
     atoms[CONTEXT] = d < h ? 1 : 0;
     atoms[CONTEXT + 1] = Math.min(high - low, 7);
     atoms[CONTEXT + 2] = input.punctuation[high - 1]! > input.punctuation[low]! ? 1 : 0;
     atoms[CONTEXT + 3] = input.quoted[d]! * 2 + input.quoted[h]!;
-    return compiled.write(atoms, keys, 0);
   }
 
   private fillTree(input: ParserInput, node: number, t: number, at: number): void {
-    const { atoms, space } = this;
+    const { space } = this;
+    const { atoms } = this.scorer;
     const { word, tag, upos, field, second, n } = input;
     const before = t > 1 ? t - 1 : n + 3;
     const after = t < n ? t + 1 : n + 3;

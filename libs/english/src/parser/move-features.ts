@@ -1,8 +1,7 @@
-import { Templates } from '../scoring/templates.ts';
+import { GroupedScorer, TemplateGroups } from '../scoring/grouped-scorer.ts';
 import type { Scorer } from '../scoring/scorer.ts';
 import type { ParserInput } from './input.ts';
 import { MOVE_TEMPLATES } from './move-templates.ts';
-import { PairTable } from './pair-table.ts';
 import type { StateSpace } from './state-space.ts';
 
 const TOKEN_ATOMS = ['w', 'p', 'u', 'c', 'x'];
@@ -33,26 +32,7 @@ const ATOMS = [
 ];
 const TREES = TOKEN_ROLES.length * TOKEN_ATOMS.length;
 const CONTEXT = TREES + TREE_ROLES.length * TREE_ATOMS.length;
-const MOVES = 3;
 
-/**
- * What a cached group of templates may look at: trees (S0, S1, B) or bare tokens (s0 …). The context atoms follow from
- * the tokens. A template goes to the first group that covers it, so a group's cache key always fixes its features.
- */
-const GROUPS: readonly (readonly string[])[] = [
-  ['S0'],
-  ['B'],
-  ['S1'],
-  ['s0', 'b'],
-  ['s1', 's0'],
-  ['S0', 'B'],
-  ['S1', 'S0'],
-  ['s1', 's0', 'b'],
-  ['s2', 's1', 's0', 'b'],
-  ['S1', 'S0', 'B'],
-  ['s3', 's2', 's1', 's0'],
-  ['s2', 'S1', 'S0', 'B'],
-];
 const CONTEXT_NEEDS: Record<string, string[]> = {
   d: ['s0', 'b'],
   e: ['s1', 's0'],
@@ -63,102 +43,105 @@ const CONTEXT_NEEDS: Record<string, string[]> = {
   deep: ['s3', 's2'],
 };
 
-function needsOf(template: string): string[] {
-  return template.split(' ').flatMap((atom) => {
-    const [role, attribute] = atom.split('.') as [string, string | undefined];
-    if (attribute === undefined) return CONTEXT_NEEDS[role]!;
-    if (/^(b\d|a)$/.test(role)) return ['b'];
-    return TREE_ATOMS.includes(attribute) ? [role.toUpperCase()] : [role];
-  });
+function needs(atom: string): string[] {
+  const [role, attribute] = atom.split('.') as [string, string | undefined];
+  if (attribute === undefined) return CONTEXT_NEEDS[role]!;
+  if (/^(b\d|a)$/.test(role)) return ['b'];
+  return TREE_ATOMS.includes(attribute) ? [role.toUpperCase()] : [role];
 }
-const covers = (group: readonly string[], needs: readonly string[]): boolean =>
-  needs.every((need) => group.includes(need) || group.includes(need.toUpperCase()));
 
-const COMPONENTS = ['S0', 'S1', 'B', 's0', 's1', 's2', 's3', 'b'];
-const groupTemplates = GROUPS.map((): string[] => []);
-for (const template of MOVE_TEMPLATES) {
-  const at = GROUPS.findIndex((group) => covers(group, needsOf(template)));
-  if (at < 0) throw new Error(`No feature group covers the template "${template}"`);
-  groupTemplates[at]!.push(template);
-}
-const compiled = groupTemplates.map((specs) => new Templates(specs, ATOMS));
-const groupComponents = GROUPS.map((group) => group.map((name) => COMPONENTS.indexOf(name)));
+/** Parts: the trees S0, S1, B and the bare tokens s0..s3, b. */
+const groups = new TemplateGroups({
+  atoms: ATOMS,
+  templates: MOVE_TEMPLATES,
+  parts: ['S0', 'S1', 'B', 's0', 's1', 's2', 's3', 'b'],
+  pairs: [
+    ['s0', 'b'],
+    ['s1', 's0'],
+    ['S1', 'S0'],
+    ['s1+s0', 'b'],
+    ['s2', 's1'],
+    ['S1+S0', 'B'],
+  ],
+  groups: [
+    ['s0'],
+    ['b'],
+    ['s1'],
+    ['S0'],
+    ['B'],
+    ['S1'],
+    ['s0+b'],
+    ['s1+s0'],
+    ['S0', 'b'],
+    ['s0', 'B'],
+    ['s1', 'S0'],
+    ['S1', 's0'],
+    ['s1', 'B'],
+    ['s1+s0+b'],
+    ['S0', 'B'],
+    ['S1+S0'],
+    ['s1+s0', 'B'],
+    ['s2+s1', 's0+b'],
+    ['S1', 's0+b'],
+    ['s1+s0+b', 'S0'],
+    ['s2+s1', 's3'],
+    ['S1+S0+B', 's2'],
+  ],
+  needs,
+});
 export const MOVE_FEATURES = MOVE_TEMPLATES.length;
 
 const near = (distance: number): number => (distance > 9 ? 7 : distance > 5 ? 6 : distance);
 
-/** Extracts and scores move features; a group of templates is scored once per distinct key and sentence. */
+/** Extracts and scores the features of the three moves. */
 export class MoveScorer {
-  private readonly atoms = new Int32Array(ATOMS.length);
-  private readonly keys = new Int32Array(MOVE_FEATURES);
-  private readonly components = new Int32Array(COMPONENTS.length);
-  private readonly tables = GROUPS.map((group) => group.map(() => new PairTable()));
-  private readonly values = GROUPS.map(() => new Float64Array(0));
-  private readonly part = new Float64Array(MOVES);
-  private filled = false;
+  private readonly scorer: GroupedScorer;
+  private input: ParserInput | null = null;
 
   constructor(
     private readonly space: StateSpace,
-    private readonly model: Scorer,
-  ) {}
+    model: Scorer,
+  ) {
+    this.scorer = new GroupedScorer(groups, model, this);
+  }
 
   /** Forgets all cached scores and makes room for `limit` states. */
   reset(limit: number): void {
-    for (let g = 0; g < GROUPS.length; g++) {
-      for (const table of this.tables[g]!) table.reset(limit);
-      if (this.values[g]!.length < limit * MOVES) this.values[g] = new Float64Array(limit * MOVES * 2);
-    }
+    this.scorer.reset(limit);
   }
 
   /** Sums the scores of the three moves in state (cell, front) into `out`. */
   score(input: ParserInput, cell: number, front: number, out: Float64Array): void {
-    this.locate(cell, front);
-    out[0] = out[1] = out[2] = 0;
-    for (let g = 0; g < GROUPS.length; g++) {
-      const tables = this.tables[g]!;
-      const places = groupComponents[g]!;
-      let id = 0;
-      for (let i = 0; i < places.length; i++) id = tables[i]!.intern(id, this.components[places[i]!]!);
-      const values = this.values[g]!;
-      if (tables[places.length - 1]!.fresh) this.fillGroup(g, input, values, id * MOVES);
-      for (let m = 0; m < MOVES; m++) out[m]! += values[id * MOVES + m]!;
-    }
-  }
-
-  private fillGroup(group: number, input: ParserInput, values: Float64Array, at: number): void {
-    if (!this.filled) this.fill(input);
-    const count = compiled[group]!.write(this.atoms, this.keys, 0);
-    this.model.score(this.keys, count, this.part);
-    for (let m = 0; m < MOVES; m++) values[at + m] = this.part[m]!;
+    this.locate(input, cell, front);
+    this.scorer.score(out);
   }
 
   /** All keys of a state, uncached, for training. */
   features(input: ParserInput, cell: number, front: number, keys: Int32Array): number {
-    this.locate(cell, front);
-    this.fill(input);
-    let count = 0;
-    for (const templates of compiled) count = templates.write(this.atoms, keys, count);
-    return count;
+    this.locate(input, cell, front);
+    return this.scorer.features(keys);
   }
 
-  private locate(cell: number, front: number): void {
-    const { space, components } = this;
+  private locate(input: ParserInput, cell: number, front: number): void {
+    const { space } = this;
+    const { parts } = this.scorer;
     const cell1 = space.cellPrevious[cell]!;
     const cell2 = space.cellPrevious[cell1]!;
-    components[0] = space.cellNode[cell]!;
-    components[1] = space.cellNode[cell1]!;
-    components[2] = front;
-    components[3] = space.token[components[0]!]!;
-    components[4] = space.token[components[1]!]!;
-    components[5] = space.token[space.cellNode[cell2]!]!;
-    components[6] = space.token[space.cellNode[space.cellPrevious[cell2]!]!]!;
-    components[7] = space.token[front]!;
-    this.filled = false;
+    this.input = input;
+    parts[0] = space.cellNode[cell]!;
+    parts[1] = space.cellNode[cell1]!;
+    parts[2] = front;
+    parts[3] = space.token[parts[0]!]!;
+    parts[4] = space.token[parts[1]!]!;
+    parts[5] = space.token[space.cellNode[cell2]!]!;
+    parts[6] = space.token[space.cellNode[space.cellPrevious[cell2]!]!]!;
+    parts[7] = space.token[front]!;
   }
 
-  private fill(input: ParserInput): void {
-    const [S0, S1, B, s0, s1, s2, s3, b] = this.components as unknown as number[];
-    const { atoms } = this;
+  fillAtoms(): void {
+    const input = this.input!;
+    const [S0, S1, B, s0, s1, s2, s3, b] = this.scorer.parts as unknown as number[];
+    const { atoms } = this.scorer;
     const { n } = input;
     const after = (k: number): number => (b! + k <= n ? b! + k : n + 3);
     this.fillToken(input, s0!, 0);
@@ -181,11 +164,10 @@ export class MoveScorer {
     atoms[CONTEXT + 4] = s0 ? Math.min(3, verbs[Math.min(b!, n)]! - verbs[s0]!) : 0;
     atoms[CONTEXT + 5] = s1 ? Math.min(3, punctuation[s0!]! - punctuation[s1]!) : 0;
     atoms[CONTEXT + 6] = s3 ? 2 : s2 ? 1 : 0;
-    this.filled = true;
   }
 
   private fillToken(input: ParserInput, t: number, at: number): void {
-    const { atoms } = this;
+    const { atoms } = this.scorer;
     atoms[at] = input.word[t]!;
     atoms[at + 1] = input.tag[t]!;
     atoms[at + 2] = input.upos[t]!;
@@ -194,7 +176,8 @@ export class MoveScorer {
   }
 
   private fillTree(input: ParserInput, node: number, at: number): void {
-    const { atoms, space } = this;
+    const { space } = this;
+    const { atoms } = this.scorer;
     const { word, tag, field } = input;
     const l1 = space.left1[node]!;
     const r1 = space.right1[node]!;

@@ -1,4 +1,4 @@
-import { PairTable } from './pair-table.ts';
+import { PairTable } from '../scoring/pair-table.ts';
 
 export const SHIFT = 0;
 export const LEFT = 1;

@@ -1,4 +1,4 @@
-import { mix } from '../scoring/hash.ts';
+import { mix } from './hash.ts';
 
 /** Numbers pairs of integers from 0 in the order of their first appearance. */
 export class PairTable {
