@@ -3,8 +3,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import path from 'node:path';
 import {
   ConfigError,
+  Database,
   deployMigrations,
   deployQueueSchema,
+  readiness,
   startEmbeddedPostgres,
   type Config,
 } from '@claimdesk/platform';
@@ -34,11 +36,20 @@ export async function openDatabase(config: Config): Promise<DeskDatabase> {
   };
 }
 
-/** The database of the desk that runs on this machine, or the configured one; else the embedded one is started. */
+/** The configured database, or that of the desk that runs on this machine; else the embedded one is started. */
 export async function reachDatabase(config: Config): Promise<DeskDatabase> {
-  if (config.database.url || !existsSync(addressFile(config))) return migrated(await openDatabase(config));
-  const url = readFileSync(addressFile(config), 'utf8');
+  const url = config.database.url ? null : await runningAddress(config);
+  if (!url) return migrated(await openDatabase(config));
   return { config: { ...config, database: { ...config.database, url } }, isEmbedded: true, release: async () => {} };
+}
+
+/** Where the running desk's database answers; a desk that was killed leaves an address at which nobody does. */
+async function runningAddress(config: Config): Promise<string | null> {
+  if (!existsSync(addressFile(config))) return null;
+  const database = await Database.open(readFileSync(addressFile(config), 'utf8'), { poolSize: 1, role: null });
+  const { ready } = await readiness(database);
+  await database.close();
+  return ready ? database.url : null;
 }
 
 /** The same database, its tables brought up to date. */

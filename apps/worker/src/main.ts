@@ -26,5 +26,10 @@ function serveHealth(worker: RunningWorker, port: number) {
     const state = request.url === '/health/live' ? { ready: true, checks: {} } : await worker.readiness();
     response.writeHead(state.ready ? 200 : 503, { 'content-type': 'application/json' }).end(JSON.stringify(state));
   });
+  server.on('error', (error) => {
+    console.error(
+      `The worker's health port ${port} cannot be opened (${error.message}); the worker goes on without it.`,
+    );
+  });
   return server.listen(port);
 }

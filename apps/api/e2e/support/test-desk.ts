@@ -12,7 +12,7 @@ export interface TestDesk {
   demoPassword: string;
   config: Config;
   /** Someone at the desk: "editor", "reviewer" …, or nobody. */
-  as(who: 'editor' | 'editor2' | 'reviewer' | 'admin' | 'anonymous'): Promise<TestClient>;
+  as(who: 'editor' | 'editor2' | 'reviewer' | 'reviewer2' | 'admin' | 'anonymous'): Promise<TestClient>;
   startWorker(): Promise<RunningWorker>;
   stop(): Promise<void>;
 }

@@ -10,7 +10,9 @@ const hostList = optional(z.string().regex(/^[^\s:,]+:\d+(,[^\s:,]+:\d+)*$/, 'mu
 
 /** Every environment variable the product reads, with the sentence `.env.example` shows for it. */
 const Environment = z.object({
-  NODE_ENV: z.preprocess(blankIsUnset, z.enum(['development', 'production', 'test']).default('development')),
+  NODE_ENV: z
+    .preprocess(blankIsUnset, z.enum(['development', 'production', 'test']).default('development'))
+    .describe('production closes introspection of the API.'),
   DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgresql:// address')).describe(
     'Address of PostgreSQL; unset runs the embedded one.',
   ),
@@ -39,6 +41,22 @@ const Environment = z.object({
   CLAIMDESK_DEMO_PASSWORD: optional(z.string().min(8, 'needs at least 8 characters')).describe(
     'Password of the demo personas; unset makes a random one and prints it.',
   ),
+  CLAIMDESK_PASSWORD: optional(z.string()).describe(
+    'Password that `claimdesk people add` gives; unset makes a random one and prints it.',
+  ),
+  CLAIMDESK_TRUSTED_PROXIES: optional(z.string()).describe(
+    'Addresses or networks of the proxies in front, by commas; only they are believed about who sent a request.',
+  ),
+  OIDC_ISSUER: optional(z.url({ protocol: /^https?$/ })).describe(
+    'Address of an OpenID Connect issuer whose accounts may sign in; unset offers passwords only.',
+  ),
+  OIDC_CLIENT_ID: optional(z.string()).describe('Name under which the issuer knows this desk.'),
+  OIDC_CLIENT_SECRET: optional(z.string()).describe(
+    'Secret of this desk at the issuer; the address to register there is CLAIMDESK_PUBLIC_URL/auth/oidc/callback.',
+  ),
+  OIDC_LABEL: optional(z.string().max(60)).describe(
+    'What the button for it says after “Sign in with” (default the host of the issuer).',
+  ),
   CLAIMDESK_MAX_ARTICLE_BYTES: whole(2_000_000, 1_000, 50_000_000).describe(
     'Largest article accepted, in bytes of UTF-8.',
   ),
@@ -59,15 +77,26 @@ export interface RedisConfig {
   cluster: { host: string; port: number }[];
 }
 
+export interface OidcConfig {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  label: string;
+}
+
 export interface Config {
   environment: 'development' | 'production' | 'test';
   /** `url` is null where the embedded PostgreSQL is to be started; `role` is null where the login user is kept. */
   database: { url: string | null; poolSize: number; role: string | null };
   /** Null: the queue lives in PostgreSQL. */
   redis: RedisConfig | null;
-  api: { host: string; port: number; publicUrl: string };
+  api: { host: string; port: number; publicUrl: string; trustedProxies: string[] };
+  /** Null: people sign in by password only. */
+  oidc: OidcConfig | null;
   dataDir: string;
   demoPassword: string | null;
+  /** For the person that the command line adds. */
+  newPassword: string | null;
   article: { maxBytes: number };
   worker: { concurrency: number; sweepSeconds: number; healthPort: number | null };
   logLevel: string;
@@ -116,9 +145,16 @@ export function readConfig(env: Record<string, string | undefined> = process.env
           cluster: hosts(e.REDIS_CLUSTER),
         }
       : null,
-    api: { host: e.HOST, port: e.PORT, publicUrl: e.CLAIMDESK_PUBLIC_URL ?? `http://localhost:${e.PORT}` },
+    api: {
+      host: e.HOST,
+      port: e.PORT,
+      publicUrl: e.CLAIMDESK_PUBLIC_URL ?? `http://localhost:${e.PORT}`,
+      trustedProxies: (e.CLAIMDESK_TRUSTED_PROXIES ?? '').split(',').filter(Boolean),
+    },
+    oidc: oidcOf(e),
     dataDir: path.resolve(workspaceRoot, (e.CLAIMDESK_DATA_DIR ?? '.claimdesk').replace(/^~(?=\/)/, homedir())),
     demoPassword: e.CLAIMDESK_DEMO_PASSWORD ?? null,
+    newPassword: e.CLAIMDESK_PASSWORD ?? null,
     article: { maxBytes: e.CLAIMDESK_MAX_ARTICLE_BYTES },
     worker: {
       concurrency: e.WORKER_CONCURRENCY,
@@ -127,6 +163,16 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     },
     logLevel: e.LOG_LEVEL,
   };
+}
+
+function oidcOf(e: z.infer<typeof Environment>): OidcConfig | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = e;
+  if (!issuer && !clientId && !clientSecret) return null;
+  if (!issuer || !clientId || !clientSecret)
+    throw new ConfigError(
+      'Signing in by OpenID Connect needs all of OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET, or none of them.',
+    );
+  return { issuer, clientId, clientSecret, label: e.OIDC_LABEL ?? new URL(issuer).host };
 }
 
 /** The checkout, whichever folder the process was started in. */

@@ -1,0 +1,174 @@
+import { eventually, type TestClient } from './support/test-client.ts';
+import { startTestDesk, type TestDesk } from './support/test-desk.ts';
+import { act, outcome, type VerdictAction } from './support/verdict-steps.ts';
+
+type Who = 'editor' | 'editor2' | 'reviewer' | 'admin';
+type State = 'OPEN' | 'PROPOSED' | 'RETURNED' | 'APPROVED' | 'WITHDRAWN';
+
+let desk: TestDesk;
+let people: Record<Who | 'reviewer2', TestClient>;
+let openClaims: string[];
+beforeAll(async () => {
+  desk = await startTestDesk();
+  people = Object.fromEntries(
+    await Promise.all(
+      (['editor', 'editor2', 'reviewer', 'reviewer2', 'admin'] as const).map(async (who) => [who, await desk.as(who)]),
+    ),
+  ) as typeof people;
+  type Articles = { articles: { nodes: { status: string }[] } };
+  await eventually(
+    () => people.editor.ask<Articles>('{ articles { nodes { status } } }'),
+    ({ articles }) => articles.nodes.every(({ status }) => status === 'MATCHED'),
+    60,
+  );
+  type Claims = { claims: { nodes: { id: string }[] } };
+  const { claims } = await people.editor.ask<Claims>(
+    '{ claims(first: 100, filter: { status: OPEN }) { nodes { id } } }',
+  );
+  openClaims = claims.nodes.map(({ id }) => id);
+}, 120_000);
+afterAll(() => desk.stop(), 60_000);
+
+/** A claim brought to this state by `author` and, where needed, by a reviewer who is not the author. */
+async function claimIn(state: State, author: 'editor' | 'reviewer'): Promise<string> {
+  const id = openClaims.pop()!;
+  const other = people.reviewer2;
+  if (state === 'OPEN') return id;
+  await act(people[author], 'propose', id);
+  if (state === 'RETURNED') await act(other, 'return', id);
+  if (state === 'APPROVED' || state === 'WITHDRAWN') await act(other, 'approve', id);
+  if (state === 'WITHDRAWN') await act(other, 'withdraw', id);
+  return id;
+}
+
+const NO = 'TRANSITION_NOT_ALLOWED';
+// The status that follows, or the code of the refusal.
+const table: Record<State, Record<VerdictAction, Record<string, string>>> = {
+  OPEN: {
+    propose: { editor: 'PROPOSED', reviewer: 'PROPOSED', admin: 'FORBIDDEN' },
+    correct: { editor: NO, reviewer: NO, admin: 'FORBIDDEN' },
+    approve: { editor: 'FORBIDDEN', reviewer: 'NOT_FOUND', admin: 'INPUT_INVALID' },
+    return: { editor: 'FORBIDDEN', reviewer: 'NOT_FOUND', admin: 'FORBIDDEN' },
+    withdraw: { editor: 'FORBIDDEN', reviewer: 'NOT_FOUND', admin: 'FORBIDDEN' },
+  },
+  PROPOSED: {
+    propose: {
+      editor: 'PROPOSED',
+      'editor, own': 'PROPOSED',
+      reviewer: 'PROPOSED',
+      'reviewer, own': 'PROPOSED',
+      admin: 'FORBIDDEN',
+    },
+    correct: { editor: NO, 'editor, own': NO, reviewer: NO, 'reviewer, own': NO, admin: 'FORBIDDEN' },
+    approve: {
+      editor: 'FORBIDDEN',
+      'editor, own': 'FORBIDDEN',
+      reviewer: 'APPROVED',
+      'reviewer, own': 'OWN_WORK',
+      admin: 'INPUT_INVALID',
+    },
+    return: {
+      editor: 'FORBIDDEN',
+      'editor, own': 'FORBIDDEN',
+      reviewer: 'RETURNED',
+      'reviewer, own': 'RETURNED',
+      admin: 'FORBIDDEN',
+    },
+    withdraw: {
+      editor: 'FORBIDDEN',
+      'editor, own': 'FORBIDDEN',
+      reviewer: NO,
+      'reviewer, own': NO,
+      admin: 'FORBIDDEN',
+    },
+  },
+  RETURNED: {
+    propose: {
+      editor: 'PROPOSED',
+      'editor, own': 'PROPOSED',
+      reviewer: 'PROPOSED',
+      'reviewer, own': 'PROPOSED',
+      admin: 'FORBIDDEN',
+    },
+    correct: { editor: NO, reviewer: NO, admin: 'FORBIDDEN' },
+    approve: {
+      editor: 'FORBIDDEN',
+      'editor, own': 'FORBIDDEN',
+      reviewer: NO,
+      'reviewer, own': NO,
+      admin: 'INPUT_INVALID',
+    },
+    return: { editor: 'FORBIDDEN', reviewer: NO, 'reviewer, own': NO, admin: 'FORBIDDEN' },
+    withdraw: { editor: 'FORBIDDEN', reviewer: NO, admin: 'FORBIDDEN' },
+  },
+  APPROVED: {
+    propose: { editor: NO, 'editor, own': NO, reviewer: NO, 'reviewer, own': NO, admin: 'FORBIDDEN' },
+    correct: {
+      editor: 'PROPOSED',
+      'editor, own': 'PROPOSED',
+      reviewer: 'PROPOSED',
+      'reviewer, own': 'PROPOSED',
+      admin: 'FORBIDDEN',
+    },
+    approve: { editor: 'FORBIDDEN', reviewer: NO, 'reviewer, own': NO, admin: 'INPUT_INVALID' },
+    return: { editor: 'FORBIDDEN', reviewer: NO, admin: 'FORBIDDEN' },
+    withdraw: {
+      editor: 'FORBIDDEN',
+      'editor, own': 'FORBIDDEN',
+      reviewer: 'WITHDRAWN',
+      'reviewer, own': 'WITHDRAWN',
+      admin: 'FORBIDDEN',
+    },
+  },
+  WITHDRAWN: {
+    propose: { editor: NO, 'editor, own': NO, reviewer: NO, admin: 'FORBIDDEN' },
+    correct: { editor: NO, reviewer: NO, admin: 'FORBIDDEN' },
+    approve: { editor: 'FORBIDDEN', reviewer: NO, admin: 'INPUT_INVALID' },
+    return: { editor: 'FORBIDDEN', reviewer: NO, admin: 'FORBIDDEN' },
+    withdraw: { editor: 'FORBIDDEN', reviewer: NO, admin: 'FORBIDDEN' },
+  },
+};
+const cells = Object.entries(table).flatMap(([state, actions]) =>
+  Object.entries(actions).flatMap(([action, byWhom]) =>
+    Object.entries(byWhom).map(([who, expected]) => [state as State, action as VerdictAction, who, expected] as const),
+  ),
+);
+
+describe('every role, state and action, on own and others’ work', () => {
+  it.each(cells)('%s, %s by %s → %s', async (state, action, who, expected) => {
+    const [role, own] = who.split(', ') as [Who, 'own' | undefined];
+    // Others' work is by whoever the actor is not.
+    const author = own ? (role as 'editor' | 'reviewer') : role === 'editor' ? 'reviewer' : 'editor';
+    const id = await claimIn(state, author);
+    expect(await outcome(people[role], action, id)).toBe(expected);
+  });
+
+  it('an admin approves only by override, which stays on record with its reason', async () => {
+    const id = await claimIn('PROPOSED', 'editor');
+    const claim = await act(people.admin, 'approve', id, {
+      overrideReason: 'Both reviewers are ill and the hour is late.',
+    });
+    expect(claim.status).toBe('APPROVED');
+    expect(claim.verdict!.approvals).toEqual([
+      {
+        counts: true,
+        isOverride: true,
+        overrideReason: 'Both reviewers are ill and the hour is late.',
+        approver: { name: 'Adam Admin' },
+      },
+    ]);
+    expect(claim.history.at(-1)).toMatchObject({ action: 'verdict.overridden', actorName: 'Adam Admin' });
+  });
+
+  it('whoever edits a proposal loses the right to approve it, even a reviewer', async () => {
+    const id = await claimIn('PROPOSED', 'editor');
+    await act(people.reviewer, 'propose', id, { rationale: 'Reworded.' });
+    expect(await outcome(people.reviewer, 'approve', id)).toBe('OWN_WORK');
+    expect(await outcome(people.reviewer2, 'approve', id)).toBe('APPROVED');
+  });
+
+  it('an approval of what has changed meanwhile is refused', async () => {
+    const id = await claimIn('PROPOSED', 'editor');
+    expect(await outcome(people.reviewer, 'approve', id, { contentHash: 'a'.repeat(64) })).toBe('CONTENT_CHANGED');
+  });
+});
