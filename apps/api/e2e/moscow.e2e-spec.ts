@@ -1,0 +1,209 @@
+import { eventually, type TestClient } from './support/test-client.ts';
+import { startTestDesk, type TestDesk } from './support/test-desk.ts';
+import { act, claimState, inputFor, MUTATIONS, outcome, type ClaimState } from './support/verdict-steps.ts';
+
+type Articles = { articles: { nodes: { status: string }[] } };
+type Claims = { claims: { nodes: { id: string; appearances: { quote: string }[] }[] } };
+
+let desk: TestDesk;
+let editor: TestClient;
+beforeAll(async () => {
+  desk = await startTestDesk();
+  editor = await desk.as('editor');
+  await eventually(
+    () => editor.ask<Articles>('{ articles { nodes { status } } }'),
+    ({ articles }) => articles.nodes.every(({ status }) => status === 'MATCHED'),
+    60,
+  );
+}, 120_000);
+afterAll(() => desk.stop(), 60_000);
+
+describe('the claim that Russia asked China for military help', () => {
+  it('goes the whole way from a proposal to a correction, and its history reads like a story', async () => {
+    const { claims } = await editor.ask<Claims>(
+      '{ claims(filter: { suggested: DISPUTED }) { nodes { id appearances { quote } } } }',
+    );
+    const { id } = claims.nodes.find(({ appearances }) =>
+      appearances.some(({ quote }) => quote.includes('Moscow has denied asking')),
+    )!;
+    const reviewer = await desk.as('reviewer');
+
+    const proposed = await act(editor, 'propose', id, {
+      rating: 'DISPUTED',
+      rationale: 'A US official says so; Moscow denies it.',
+    });
+    expect(proposed.verdict!.evidence.map(({ bearing }) => bearing)).toEqual(
+      expect.arrayContaining(['SUPPORTS', 'CONTRADICTS']),
+    );
+    expect(proposed.availableActions).not.toContain('APPROVE');
+    expect(await outcome(editor, 'approve', id)).toBe('FORBIDDEN');
+
+    await act(reviewer, 'return', id, { reason: 'Name the official’s outlet.' });
+    const again = await act(editor, 'propose', id, {
+      rating: 'DISPUTED',
+      rationale: 'A US official told The Washington Post; Moscow denies it.',
+    });
+    expect(again.verdict).toMatchObject({
+      number: 1,
+      status: 'PROPOSED',
+      returns: [{ reason: 'Name the official’s outlet.' }],
+    });
+
+    const approved = await act(reviewer, 'approve', id);
+    expect(approved).toMatchObject({ status: 'APPROVED', verdict: { number: 1, status: 'APPROVED' } });
+
+    await act(editor, 'correct', id, {
+      rating: 'DISPUTED',
+      rationale: 'A US official told The Washington Post and the Financial Times; Moscow and Beijing deny it.',
+      correctionClass: 'UPDATE',
+      correctionNote: 'Beijing’s denial added.',
+    });
+    const corrected = await act(reviewer, 'approve', id);
+    expect(corrected).toMatchObject({ status: 'APPROVED', verdict: { number: 2, status: 'APPROVED' } });
+
+    const story = corrected.history
+      .filter(({ action }) => action.startsWith('verdict.'))
+      .map(({ actorName, summary }) => `${actorName} ${summary}`);
+    expect(story).toEqual([
+      'Ana Editor proposed DISPUTED: A US official says so; Moscow denies it.',
+      'Rita Reviewer returned the proposal: Name the official’s outlet.',
+      'Ana Editor edited the proposal: DISPUTED: A US official told The Washington Post; Moscow denies it.',
+      'Rita Reviewer approved DISPUTED',
+      'Ana Editor proposed a correction (UPDATE): Beijing’s denial added.',
+      'Rita Reviewer approved DISPUTED',
+      'Rita Reviewer put a corrected verdict in its place',
+    ]);
+  }, 60_000);
+});
+
+describe('the evidence gate', () => {
+  let claim: ClaimState;
+  beforeAll(async () => {
+    type Open = { claims: { nodes: { id: string }[] } };
+    const { claims } = await editor.ask<Open>(
+      '{ claims(filter: { status: OPEN, suggested: UNVERIFIED, kind: EVENT }, first: 1) { nodes { id } } }',
+    );
+    claim = await claimState(editor, claims.nodes[0]!.id);
+  });
+  const link = {
+    kind: 'LINK',
+    bearing: 'CONTRADICTS',
+    url: 'https://example.org/denial',
+    title: 'A denial',
+    note: 'It denies it.',
+  };
+
+  it.each([
+    ['DISPUTED with one side', { rating: 'DISPUTED' }, 'EVIDENCE_MISSING'],
+    ['CORROBORATED by one origin', { rating: 'CORROBORATED' }, 'EVIDENCE_MISSING'],
+    [
+      'a link without an address',
+      { rating: 'UNVERIFIED', evidence: [{ kind: 'LINK', bearing: 'SUPPORTS' }] },
+      'INPUT_INVALID',
+    ],
+    [
+      'a link that runs a script',
+      { rating: 'UNVERIFIED', evidence: [{ ...link, url: 'javascript:alert(1)' }] },
+      'INPUT_INVALID',
+    ],
+    [
+      'an appearance of another claim',
+      { evidence: [{ kind: 'APPEARANCE', bearing: 'SUPPORTS', appearanceId: '018f0000-0000-7000-8000-000000000000' }] },
+      'INPUT_INVALID',
+    ],
+    ['secret evidence without a reason', { evidence: [{ ...link, isConfidential: true }] }, 'INPUT_INVALID'],
+  ])('refuses %s', async (_, rest, code) => {
+    expect(await editor.refusal(MUTATIONS.propose, { input: inputFor('propose', claim, rest) })).toBe(code);
+  });
+
+  it('says what is missing, and opens for a written waiver', async () => {
+    const { errors } = await editor.send(MUTATIONS.propose, {
+      input: inputFor('propose', claim, { rating: 'CORROBORATED' }),
+    });
+    expect(errors![0]!.message).toMatch(/two independent origins: you have [01]/);
+    const waived = await act(editor, 'propose', claim.id, {
+      rating: 'CORROBORATED',
+      waiver: 'The document itself was seen at the desk.',
+    });
+    expect(waived.status).toBe('PROPOSED');
+  });
+
+  it('keeps confidential evidence sealed to all but those named, and still counts it', async () => {
+    const secret = { ...link, isConfidential: true, confidentialReason: 'The source fears for her job.' };
+    const support = { kind: 'STATEMENT', bearing: 'SUPPORTS', origin: 'A US official', note: 'Confirmed by phone.' };
+    const own = await act(editor, 'propose', claim.id, { rating: 'DISPUTED', evidence: [support, secret] });
+    const piece = own.verdict!.evidence.find(({ bearing }) => bearing === 'CONTRADICTS')!;
+    expect(piece).toMatchObject({ isSealed: false, note: 'It denies it.' });
+    for (const who of ['reviewer', 'admin', 'editor2'] as const) {
+      const other = await desk.as(who);
+      const seen = (await claimState(other, claim.id)).verdict!.evidence.find(({ id }) => id === piece.id);
+      expect(seen).toEqual({
+        id: piece.id,
+        kind: 'LINK',
+        bearing: 'CONTRADICTS',
+        isSealed: true,
+        title: null,
+        url: null,
+        note: null,
+        confidentialReason: 'The source fears for her job.',
+      });
+      expect(await other.refusal('query ($id: ID!) { evidence(id: $id) { note } }', { id: piece.id })).toBe(
+        'EVIDENCE_SEALED',
+      );
+    }
+  });
+});
+
+describe('two editors and two reviewers at once', () => {
+  it('on the same claims lose no update, approve nothing twice, and keep the audit chain whole', async () => {
+    type Open = { claims: { nodes: { id: string }[] } };
+    const { claims } = await editor.ask<Open>('{ claims(filter: { status: OPEN }, first: 50) { nodes { id } } }');
+    const ids = claims.nodes.map(({ id }) => id);
+    expect(ids.length).toBe(50);
+    const people = await Promise.all(
+      (['editor', 'editor2', 'reviewer', 'reviewer2'] as const).map((who) => desk.as(who)),
+    );
+    const known = new Set([
+      'PROPOSED',
+      'APPROVED',
+      'RETURNED',
+      'VERSION_CONFLICT',
+      'TRANSITION_NOT_ALLOWED',
+      'OWN_WORK',
+      'CONTENT_CHANGED',
+      'NOT_FOUND',
+      'FORBIDDEN',
+    ]);
+    const outcomes: string[] = [];
+    // 500 mutations, four people, each claim tried by all of them at about the same time.
+    const jobs = Array.from(
+      { length: 500 },
+      (_, i) =>
+        ({
+          id: ids[Math.floor(i / 10)]!,
+          who: people[i % 4]!,
+          action: i % 4 < 2 || i % 5 === 0 ? 'propose' : 'approve',
+        }) as const,
+    );
+    await Promise.all(
+      Array.from({ length: 12 }, async (_, lane) => {
+        for (let at = lane; at < jobs.length; at += 12)
+          outcomes.push(await outcome(jobs[at]!.who, jobs[at]!.action, jobs[at]!.id));
+      }),
+    );
+    expect(outcomes).toHaveLength(500);
+    expect(outcomes.filter((code) => !known.has(code))).toEqual([]);
+    for (const id of ids) {
+      const { verdict, history, status, version } = await claimState(editor, id);
+      const done = history.filter(({ action }) => action.startsWith('verdict.'));
+      expect(done.filter(({ action }) => action === 'verdict.approved').length).toBeLessThanOrEqual(1);
+      expect(status).toBe(verdict!.status);
+      // Every change that took effect counted the version on once: none was written over.
+      expect(version - 1).toBeGreaterThanOrEqual(done.length);
+      for (const { approver } of verdict!.approvals)
+        expect(
+          done.filter(({ action }) => /proposed|edited/.test(action)).map(({ actorName }) => actorName),
+        ).not.toContain(approver.name);
+    }
+  }, 240_000);
+});
