@@ -22,10 +22,9 @@ beforeAll(async () => {
     60,
   );
   type Claims = { claims: { nodes: { id: string }[] } };
-  const { claims } = await people.editor.ask<Claims>(
-    '{ claims(first: 100, filter: { status: OPEN }) { nodes { id } } }',
-  );
-  openClaims = claims.nodes.map(({ id }) => id);
+  const page = 'query ($offset: Int!) { claims(first: 100, offset: $offset, filter: { status: OPEN }) { nodes { id } } }';
+  const pages = await Promise.all([0, 100].map((offset) => people.editor.ask<Claims>(page, { offset })));
+  openClaims = pages.flatMap(({ claims }) => claims.nodes.map(({ id }) => id));
 }, 120_000);
 afterAll(() => desk.stop(), 60_000);
 
