@@ -14,19 +14,26 @@ import {
 import type { Config, Logger } from '@claimdesk/platform';
 import { AppearancesResolver } from './articles/appearances.resolver.ts';
 import { ArticlesResolver } from './articles/articles.resolver.ts';
+import { OidcController } from './auth/oidc.controller.ts';
 import { PermissionGuard } from './auth/permission.guard.ts';
 import { ClaimsResolver } from './claims/claims.resolver.ts';
 import { PassOnErrors } from './errors/domain-error.formatter.ts';
 import { graphqlOptions } from './graphql-options.ts';
 import { HealthController } from './health/health.controller.ts';
 import { LiveResolver } from './live/live.resolver.ts';
+import { InvitationsResolver } from './people/invitations.resolver.ts';
+import { PeopleResolver } from './people/people.resolver.ts';
 import type { Persona } from './people/person.types.ts';
+import { ProfileResolver } from './people/profile.resolver.ts';
 import { PERSONAS, SessionsResolver } from './people/sessions.resolver.ts';
 import { StoriesResolver } from './stories/stories.resolver.ts';
 import { VerdictsResolver } from './verdicts/verdicts.resolver.ts';
 
 export const RESOLVERS = [
   SessionsResolver,
+  ProfileResolver,
+  PeopleResolver,
+  InvitationsResolver,
   ArticlesResolver,
   AppearancesResolver,
   StoriesResolver,
@@ -55,7 +62,7 @@ export class AppModule {
           ) => graphqlOptions({ config, logger, sessions, articles, claims, stories, verdicts }),
         }),
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, OidcController],
       providers: [
         { provide: PERSONAS, useValue: personas },
         { provide: APP_GUARD, useClass: PermissionGuard },

@@ -27,7 +27,7 @@ export function graphqlOptions(
   parts: GraphqlParts,
 ): Omit<MercuriusDriverConfig, 'driver'> & { driver: typeof MercuriusDriver } {
   const contextOf = async (request: FastifyRequest, reply?: FastifyReply): Promise<DeskContext> => ({
-    actor: await actorOf(request, parts.sessions),
+    actor: await actorOf(request, parts),
     loaders: createLoaders(parts.articles, parts.claims, parts.stories, parts.verdicts),
     req: request,
     ...(reply ? { reply } : {}),
@@ -54,8 +54,8 @@ export function graphqlOptions(
   };
 }
 
-function actorOf(request: FastifyRequest, sessions: SessionsService): Promise<Actor> {
-  return sessions.actorFor(readSession(request));
+function actorOf(request: FastifyRequest, { sessions, config }: GraphqlParts): Promise<Actor> {
+  return sessions.actorFor(readSession(request, config));
 }
 
 /** Browsers say where a WebSocket comes from; ours comes from our own page. Programs send no origin. */

@@ -25,7 +25,12 @@ export interface ApiOptions {
  */
 export async function startApi(config: Config, { personas = [] }: ApiOptions = {}): Promise<RunningApi> {
   // An article may be sent as escaped JSON: up to six bytes for one of text.
-  const adapter = new FastifyAdapter({ bodyLimit: config.article.maxBytes * 3 + 100_000, forceCloseConnections: true });
+  const { trustedProxies } = config.api;
+  const adapter = new FastifyAdapter({
+    bodyLimit: config.article.maxBytes * 3 + 100_000,
+    forceCloseConnections: true,
+    trustProxy: trustedProxies.length ? trustedProxies : false,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(config, personas), adapter, {
     logger: ['error', 'warn'],
   });

@@ -3,6 +3,7 @@ import { registerCompare } from './commands/compare.ts';
 import { registerIngest } from './commands/ingest.ts';
 import { registerMatch } from './commands/match.ts';
 import { registerMigrate } from './commands/migrate.ts';
+import { registerPeople } from './commands/people.ts';
 import { registerSeed } from './commands/seed.ts';
 import { registerStart } from './commands/start.ts';
 import { registerSplit } from './commands/split.ts';
@@ -17,6 +18,7 @@ const COMMANDS: ((program: Command) => void)[] = [
   registerIngest,
   registerMigrate,
   registerSeed,
+  registerPeople,
 ];
 
 const program = new Command('claimdesk').description('The desk where newsrooms check claims across sources');

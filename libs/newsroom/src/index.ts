@@ -6,8 +6,20 @@ export { EnginePool, SPLITTER } from './engine/engine-pool.ts';
 export { MatchingService } from './matching/matching.service.ts';
 export { NewsroomModule } from './newsroom.module.ts';
 export type { Page, PageRequest } from './paging.ts';
-export { PeopleService, type PersonInput } from './people/people.service.ts';
-export { SESSION_HOURS, SessionsService } from './people/sessions.service.ts';
+export { Clock } from './people/clock.ts';
+export { IdentitiesService, type IssuedIdentity } from './people/identities.service.ts';
+export { InvitationsService } from './people/invitations.service.ts';
+export { PasswordsService } from './people/passwords.service.ts';
+export { PeopleService, type PersonChange, type PersonInput } from './people/people.service.ts';
+export { hasSecondFactor, SecondFactorService } from './people/second-factor.service.ts';
+export {
+  SESSION_HOURS,
+  SessionsService,
+  type Client,
+  type OpenedSession,
+  type OwnSession,
+} from './people/sessions.service.ts';
+export { SignInService, type SignedIn, type SignInInput } from './people/sign-in.service.ts';
 export * from './pipeline/jobs.ts';
 export * from './pipeline/live-topics.ts';
 export { PipelineQueue } from './pipeline/pipeline-queue.ts';

@@ -6,8 +6,7 @@ import { ClaimExtractionService } from './claims/claim-extraction.service.ts';
 import { ClaimQueries } from './claims/claims.queries.ts';
 import { EnginePool, SPLITTER } from './engine/engine-pool.ts';
 import { MatchingService } from './matching/matching.service.ts';
-import { PeopleService } from './people/people.service.ts';
-import { SessionsService } from './people/sessions.service.ts';
+import { PEOPLE_SERVICES } from './people/people-services.ts';
 import { PipelineQueue } from './pipeline/pipeline-queue.ts';
 import { PipelineService } from './pipeline/pipeline.service.ts';
 import { StoryQueries } from './stories/stories.queries.ts';
@@ -30,8 +29,7 @@ const SERVICES = [
   VerdictsService,
   ReviewService,
   VerdictQueries,
-  PeopleService,
-  SessionsService,
+  ...PEOPLE_SERVICES,
 ];
 
 /** The whole application behind the edges: API, worker, seeds and command line import this and nothing deeper. */

@@ -5,6 +5,7 @@ import { RESOLVERS } from '../app.module.ts';
 import { HealthController } from '../health/health.controller.ts';
 import { schemaText } from '../schema.ts';
 import { ALLOW } from './allow.decorator.ts';
+import { OidcController } from './oidc.controller.ts';
 
 /** Permission of every method that Nest treats as an operation or a route, by name. */
 function declared(classes: (abstract new (...args: never[]) => object)[]): Map<string, string | undefined> {
@@ -22,7 +23,7 @@ function declared(classes: (abstract new (...args: never[]) => object)[]): Map<s
 }
 
 describe('every operation', () => {
-  const operations = declared([...RESOLVERS, HealthController]);
+  const operations = declared([...RESOLVERS, HealthController, OidcController]);
 
   it('names a permission of the table', () => {
     const unguarded = [...operations].filter(([, permission]) => !permission || !(permission in PERMISSIONS));
