@@ -1,5 +1,10 @@
 export * from './articles/articles.queries.ts';
 export { ArticlesService, type IngestInput } from './articles/articles.service.ts';
+export { AuditKeys } from './audit/audit-keys.ts';
+export * from './audit/audit.queries.ts';
+export { AuditService, ChainBroken, type Checkpoint } from './audit/audit.service.ts';
+export { readExport } from './audit/export.ts';
+export { verifyLog, type AuditVerification } from './audit/verification.ts';
 export { ClaimExtractionService } from './claims/claim-extraction.service.ts';
 export * from './claims/claims.queries.ts';
 export { EnginePool, SPLITTER } from './engine/engine-pool.ts';

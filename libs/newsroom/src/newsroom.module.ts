@@ -2,6 +2,9 @@ import { Global, Inject, Module, type DynamicModule, type OnModuleDestroy } from
 import { createLogger, Database, LiveEvents, type Config, type Logger } from '@claimdesk/platform';
 import { ArticleQueries } from './articles/articles.queries.ts';
 import { ArticlesService } from './articles/articles.service.ts';
+import { AuditKeys } from './audit/audit-keys.ts';
+import { AuditQueries } from './audit/audit.queries.ts';
+import { AuditService } from './audit/audit.service.ts';
 import { ClaimExtractionService } from './claims/claim-extraction.service.ts';
 import { ClaimQueries } from './claims/claims.queries.ts';
 import { EnginePool, SPLITTER } from './engine/engine-pool.ts';
@@ -29,6 +32,8 @@ const SERVICES = [
   VerdictsService,
   ReviewService,
   VerdictQueries,
+  AuditService,
+  AuditQueries,
   ...PEOPLE_SERVICES,
 ];
 
@@ -50,6 +55,7 @@ export class NewsroomModule implements OnModuleDestroy {
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: LOGGER, useValue: createLogger(config.logLevel, name) },
+        { provide: AuditKeys, useFactory: () => AuditKeys.read(config.audit) },
         { provide: Database, useFactory: () => Database.open(databaseUrl, config.database) },
         {
           provide: LiveEvents,

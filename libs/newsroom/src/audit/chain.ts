@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import canonicalize from 'canonicalize';
 
 /** The hash before the first event. */
@@ -18,13 +18,20 @@ export interface Link {
   commitment: string | null;
 }
 
-const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
+const sha256 = (text: string) => hash('sha256', text);
 
 /** Canonical JSON by RFC 8785, so that every verifier hashes the same bytes. */
 export const canonicalJson = (value: unknown): string => canonicalize(value) ?? 'null';
 
+/** The same for a link, whose keys are known and stand in order here: verification spends its time on this line. */
+const canonicalLink = (link: Link): string =>
+  `{"action":${JSON.stringify(link.action)},"actorId":${JSON.stringify(link.actorId)},` +
+  `"actorKind":${JSON.stringify(link.actorKind)},"after":${canonicalJson(link.after)},"at":${JSON.stringify(link.at)},` +
+  `"before":${canonicalJson(link.before)},"commitment":${JSON.stringify(link.commitment)},"seq":${JSON.stringify(link.seq)},` +
+  `"subjectId":${JSON.stringify(link.subjectId)},"subjectType":${JSON.stringify(link.subjectType)}}`;
+
 /** sha256 over the hash before and the link's canonical JSON. */
-export const linkHash = (prevHash: string, link: Link) => sha256(prevHash + canonicalJson(link));
+export const linkHash = (prevHash: string, link: Link) => sha256(prevHash + canonicalLink(link));
 
 /** sha256 over salt and canonical JSON: binds the chain to personal data that can be erased without breaking it. */
 export const commitmentTo = (salt: string, personal: unknown) => sha256(salt + canonicalJson(personal));

@@ -60,6 +60,12 @@ const Environment = z.object({
   CLAIMDESK_MAX_ARTICLE_BYTES: whole(2_000_000, 1_000, 50_000_000).describe(
     'Largest article accepted, in bytes of UTF-8.',
   ),
+  CLAIMDESK_AUDIT_KEY: optional(z.string()).describe(
+    'File (or text) of the ed25519 key that signs checkpoints of the audit log; the embedded desk makes its own.',
+  ),
+  CLAIMDESK_AUDIT_CHECKPOINT_MINUTES: whole(10, 1, 1440).describe(
+    'How often a worker signs a checkpoint of the audit log.',
+  ),
   WORKER_CONCURRENCY: whole(2, 1, 64).describe('Articles that one worker has in hand at once.'),
   WORKER_HEALTH_PORT: optional(z.coerce.number().int().min(1).max(65535)).describe(
     'Port on which a worker on its own answers /health; unset opens none.',
@@ -98,6 +104,8 @@ export interface Config {
   /** For the person that the command line adds. */
   newPassword: string | null;
   article: { maxBytes: number };
+  /** `key` is PEM or its file; `keyFile` is where the embedded desk keeps the one it makes, null elsewhere. */
+  audit: { key: string | null; keyFile: string | null; checkpointMinutes: number };
   worker: { concurrency: number; sweepSeconds: number; healthPort: number | null };
   logLevel: string;
 }
@@ -129,6 +137,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     );
   }
   const e = parsed.data;
+  const dataDir = path.resolve(workspaceRoot, (e.CLAIMDESK_DATA_DIR ?? '.claimdesk').replace(/^~(?=\/)/, homedir()));
   const hasRedis = e.REDIS_URL || e.REDIS_SENTINELS || e.REDIS_CLUSTER;
   return {
     environment: e.NODE_ENV,
@@ -152,10 +161,15 @@ export function readConfig(env: Record<string, string | undefined> = process.env
       trustedProxies: (e.CLAIMDESK_TRUSTED_PROXIES ?? '').split(',').filter(Boolean),
     },
     oidc: oidcOf(e),
-    dataDir: path.resolve(workspaceRoot, (e.CLAIMDESK_DATA_DIR ?? '.claimdesk').replace(/^~(?=\/)/, homedir())),
+    dataDir,
     demoPassword: e.CLAIMDESK_DEMO_PASSWORD ?? null,
     newPassword: e.CLAIMDESK_PASSWORD ?? null,
     article: { maxBytes: e.CLAIMDESK_MAX_ARTICLE_BYTES },
+    audit: {
+      key: e.CLAIMDESK_AUDIT_KEY ?? null,
+      keyFile: e.DATABASE_URL ? null : path.join(dataDir, 'audit-key.pem'),
+      checkpointMinutes: e.CLAIMDESK_AUDIT_CHECKPOINT_MINUTES,
+    },
     worker: {
       concurrency: e.WORKER_CONCURRENCY,
       sweepSeconds: e.SWEEP_INTERVAL_SECONDS,
