@@ -16,7 +16,10 @@ import { AppearancesResolver } from './articles/appearances.resolver.ts';
 import { ArticlesResolver } from './articles/articles.resolver.ts';
 import { OidcController } from './auth/oidc.controller.ts';
 import { PermissionGuard } from './auth/permission.guard.ts';
+import { ClaimEditingResolver } from './claims/claim-editing.resolver.ts';
 import { ClaimsResolver } from './claims/claims.resolver.ts';
+import { CollaborationResolver, CommentsResolver } from './claims/collaboration.resolver.ts';
+import { WaitingResolver } from './claims/waiting.resolver.ts';
 import { PassOnErrors } from './errors/domain-error.formatter.ts';
 import { graphqlOptions } from './graphql-options.ts';
 import { HealthController } from './health/health.controller.ts';
@@ -38,6 +41,10 @@ export const RESOLVERS = [
   AppearancesResolver,
   StoriesResolver,
   ClaimsResolver,
+  ClaimEditingResolver,
+  CollaborationResolver,
+  CommentsResolver,
+  WaitingResolver,
   VerdictsResolver,
   LiveResolver,
 ];

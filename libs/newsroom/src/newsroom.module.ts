@@ -2,6 +2,7 @@ import { Global, Inject, Module, type DynamicModule, type OnModuleDestroy } from
 import { createLogger, Database, LiveEvents, type Config, type Logger } from '@claimdesk/platform';
 import { ArticleQueries } from './articles/articles.queries.ts';
 import { ArticlesService } from './articles/articles.service.ts';
+import { CLAIM_SERVICES } from './claims/claim-services.ts';
 import { AuditKeys } from './audit/audit-keys.ts';
 import { AuditQueries } from './audit/audit.queries.ts';
 import { AuditService } from './audit/audit.service.ts';
@@ -27,6 +28,7 @@ const SERVICES = [
   ArticleQueries,
   ClaimExtractionService,
   ClaimQueries,
+  ...CLAIM_SERVICES,
   MatchingService,
   StoryQueries,
   VerdictsService,

@@ -1,6 +1,6 @@
 import { DomainError, type ClaimStatus } from '@claimdesk/domain';
 import type { Transaction } from '@claimdesk/platform';
-import { actorNameOf } from '../audit/audit-event.ts';
+import { actorNameOf, auditSummary } from '../audit/audit-event.ts';
 import { isId } from '../paging.ts';
 
 export interface LockedClaim {
@@ -15,12 +15,23 @@ export interface LockedClaim {
 
 /** The claim's row, locked; an id that was merged leads to the claim that took it over. */
 export async function lockClaim(tx: Transaction, id: string): Promise<LockedClaim> {
+  const claim = await lockExactly(tx, id);
+  return claim.mergedIntoId ? lockClaim(tx, claim.mergedIntoId) : claim;
+}
+
+/** The row of exactly this id, even of a claim that was merged into another. */
+export async function lockExactly(tx: Transaction, id: string): Promise<LockedClaim> {
   if (!isId(id)) throw new DomainError('NOT_FOUND', 'There is no such claim.');
   const [claim] = await tx.$queryRaw<LockedClaim[]>`
     select id, status::text as status, version, story_id as "storyId", text, tags, merged_into_id as "mergedIntoId"
     from claim where id = ${id}::uuid for update`;
   if (!claim) throw new DomainError('NOT_FOUND', 'There is no such claim.');
-  return claim.mergedIntoId ? lockClaim(tx, claim.mergedIntoId) : claim;
+  return claim;
+}
+
+/** Whoever moves places between a story's claims holds the story first, then claims: so none waits in a circle. */
+export async function lockStory(tx: Transaction, storyId: string): Promise<void> {
+  await tx.$queryRaw`select id from story where id = ${storyId}::uuid for update`;
 }
 
 /**
@@ -35,9 +46,12 @@ export async function refuseStale(tx: Transaction, claim: LockedClaim, seen: num
     orderBy: { seq: 'desc' },
   });
   const by = last ? actorNameOf(last.personal?.data) : null;
+  const what = last && shorten(auditSummary(last.action, last.after, last.before, last.personal?.data));
   throw new DomainError(
     'VERSION_CONFLICT',
-    `The claim has changed since you opened it${by ? ` (last by ${by})` : ''}. Look at what is new, then try again; your text is kept.`,
-    { seen, now: claim.version, by, at: last?.at.toISOString() ?? null, change: last?.action ?? null },
+    `The claim has changed since you opened it${last ? `: ${by} ${what}` : ''}. Look at what is new, then try again; your text is kept.`,
+    { seen, now: claim.version, by, at: last?.at.toISOString() ?? null, change: last?.action ?? null, what },
   );
 }
+
+const shorten = (text: string) => (text.length > 500 ? `${text.slice(0, 500).toWellFormed()} …` : text);

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor, ClaimKind, ClaimStatus, Rating } from '@claimdesk/domain';
-import { Database, Prisma, type Claim } from '@claimdesk/platform';
+import { Database, Prisma, type Claim, type Person } from '@claimdesk/platform';
 import { actorNameOf, auditSummary } from '../audit/audit-event.ts';
 import { contains, gathered, inOrder, isId, pageOfIds, type Order, type Page, type PageRequest } from '../paging.ts';
 import { authorise } from '../people/authorise.ts';
+import { familyOf } from './claim-family.ts';
 
 export interface ClaimFilter {
   status?: ClaimStatus | null;
@@ -36,6 +37,13 @@ export type ClaimOrder = keyof typeof CLAIM_ORDERS;
 
 const APPEARANCE_PARTS = { attribution: { orderBy: { position: 'asc' } } } as const satisfies Prisma.AppearanceInclude;
 export type AppearanceView = Prisma.AppearanceGetPayload<{ include: typeof APPEARANCE_PARTS }>;
+
+const COMMENT_PARTS = {
+  author: true,
+  mentions: { include: { person: true }, orderBy: { personId: 'asc' } },
+} as const satisfies Prisma.CommentInclude;
+export type CommentView = Prisma.CommentGetPayload<{ include: typeof COMMENT_PARTS }>;
+export type ReplyRequestView = Prisma.ReplyRequestGetPayload<{ include: { addedBy: true } }>;
 
 /** Everything that is asked about claims. Batch methods answer in the order of the ids they are given. */
 @Injectable()
@@ -87,6 +95,45 @@ export class ClaimQueries {
         join article x on x.id = r.article_id join outlet o on o.id = x.outlet_id
       where a.claim_id = any(${[...claimIds]}::uuid[]) order by o.name`;
     return gathered(claimIds, rows, ({ claimId }) => claimId);
+  }
+
+  /** Oldest first, with those of the claims that were merged into each. */
+  async commentsOf(claimIds: readonly string[]): Promise<CommentView[][]> {
+    const family = await familyOf(this.database.prisma, claimIds);
+    const rows = await this.database.prisma.comment.findMany({
+      where: { claimId: { in: [...family.keys()] } },
+      include: COMMENT_PARTS,
+      orderBy: { id: 'asc' },
+    });
+    return gathered(claimIds, rows, ({ claimId }) => family.get(claimId)!);
+  }
+
+  /** Oldest first, with those of the claims that were merged into each. */
+  async replyRequestsOf(claimIds: readonly string[]): Promise<ReplyRequestView[][]> {
+    const family = await familyOf(this.database.prisma, claimIds);
+    const rows = await this.database.prisma.replyRequest.findMany({
+      where: { claimId: { in: [...family.keys()] } },
+      include: { addedBy: true },
+      orderBy: [{ askedAt: 'asc' }, { id: 'asc' }],
+    });
+    return gathered(claimIds, rows, ({ claimId }) => family.get(claimId)!);
+  }
+
+  /** The claims that were merged into each, and can be taken out again. */
+  async mergedInto(claimIds: readonly string[]): Promise<Claim[][]> {
+    const rows = await this.database.prisma.claim.findMany({
+      where: { mergedIntoId: { in: [...claimIds] } },
+      orderBy: { id: 'asc' },
+    });
+    return gathered(claimIds, rows, ({ mergedIntoId }) => mergedIntoId!);
+  }
+
+  async assigneesOf(claimIds: readonly string[]): Promise<(Person | null)[]> {
+    const rows = await this.database.prisma.claim.findMany({
+      where: { id: { in: [...claimIds] } },
+      select: { id: true, assignee: true },
+    });
+    return inOrder(claimIds, rows).map((row) => row?.assignee ?? null);
   }
 
   /** Who did what with each claim, oldest first. */

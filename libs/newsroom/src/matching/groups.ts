@@ -5,7 +5,7 @@ import type { StoryAppearance } from './matching.queries.ts';
 export interface Group {
   /** The claim that stays. */
   claimId: string;
-  /** Whether people have decided on it: then its wording is left alone. */
+  /** Whether people have decided on it: then its wording and what it holds already are left alone. */
   isDecided: boolean;
   appearances: StoryAppearance[];
   /** Ids of appearances that come over from other claims. */

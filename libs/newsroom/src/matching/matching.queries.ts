@@ -1,9 +1,11 @@
 import type { Quantity, SplitClaim } from '@claimdesk/engine';
 import type { Prisma, Transaction } from '@claimdesk/platform';
+import { shapedByPeople } from '../claims/shaped-claims.ts';
 
 /** An appearance as the matcher needs it; `claim.id` is the appearance's own id. */
 export interface StoryAppearance {
   claimId: string;
+  /** Whether people have given its claim a verdict, a wording or other places. */
   isDecided: boolean;
   articleId: string;
   outlet: string | null;
@@ -28,14 +30,18 @@ export async function appearancesOfStory(tx: Transaction, storyId: string): Prom
     where: { appearances: { some: { revision: { article: { storyId } } } }, status: 'OPEN' },
     select: { id: true },
   });
-  const isOpen = new Set(open.map(({ id }) => id));
+  const shaped = await shapedByPeople(
+    tx,
+    open.map(({ id }) => id),
+  );
+  const isUntouched = new Set(open.map(({ id }) => id).filter((id) => !shaped.has(id)));
   const articleById = new Map(articles.map((article) => [article.id, article]));
   const articleOf = new Map(revisions.map(({ id, articleId }) => [id, articleById.get(articleId)!]));
   return rows.map((row) => {
     const article = articleOf.get(row.revisionId)!;
     return {
       claimId: row.claimId,
-      isDecided: !isOpen.has(row.claimId),
+      isDecided: !isUntouched.has(row.claimId),
       articleId: article.id,
       outlet: article.outlet?.name ?? null,
       wires: article.wires,

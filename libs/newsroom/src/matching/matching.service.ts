@@ -1,12 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { originsOf, sameEvent, suggest, type MatchInput, type MatchResult, type StoryProfile } from '@claimdesk/engine';
+import { sameEvent, type MatchInput, type MatchResult, type StoryProfile } from '@claimdesk/engine';
 import { Database, type Prisma, type Transaction } from '@claimdesk/platform';
 import { v7 as uuid } from 'uuid';
+import { lockStory } from '../claims/claim-lock.ts';
 import { EnginePool } from '../engine/engine-pool.ts';
 import { PipelineService, type Held } from '../pipeline/pipeline.service.ts';
 import type { Work } from '../unit-of-work.ts';
 import { groupAppearances, type Group } from './groups.ts';
 import { appearancesOfStory, type StoryAppearance } from './matching.queries.ts';
+import { sided, suggestionFields } from './suggestion.ts';
 
 /** One at a time decides which story an article joins, so that two newcomers on one event do not open two stories. */
 const STORY_LOCK = 7_265_011;
@@ -30,7 +32,7 @@ export class MatchingService {
     const storyId = await this.joinStory(held.articleId);
     await held.progress(80);
     await this.pipeline.complete('match-story', held, async (work) => {
-      await work.tx.$queryRaw`select id from story where id = ${storyId}::uuid for update`;
+      await holdStory(work.tx, storyId);
       const appearances = await appearancesOfStory(work.tx, storyId);
       const result = await this.engine.match(matchInputs(appearances));
       const joined = await writeGroups(work, storyId, groupAppearances(appearances, result), textOf(result));
@@ -58,6 +60,16 @@ export class MatchingService {
       { timeout: 30_000, maxWait: 30_000 },
     );
   }
+}
+
+/** Nobody moves places in the story or decides on its claims between what is read here and what is written. */
+async function holdStory(tx: Transaction, storyId: string): Promise<void> {
+  await lockStory(tx, storyId);
+  await tx.$queryRaw`
+    select id from claim where id in (
+      select a.claim_id from appearance a join revision r on r.id = a.revision_id join article x on x.id = r.article_id
+      where x.story_id = ${storyId}::uuid)
+    order by id for update`;
 }
 
 async function nearestStory(tx: Transaction, profile: Prisma.JsonValue): Promise<string | null> {
@@ -124,31 +136,21 @@ async function writeGroups(work: Work, storyId: string, groups: Group[], texts: 
         where: { id: { in: emptied } },
         data: { mergedIntoId: claimId, storyId, version: { increment: 1 } },
       });
-      for (const id of emptied)
-        work.audit({ action: 'claim.merged', subjectType: 'claim', subjectId: id, after: { into: claimId } });
+      for (const id of emptied) auditMerge(work, id, group);
     }
-    const sided = appearances.map(({ claim, outlet }) => ({
-      stance: claim.stance,
-      certainty: claim.certainty,
-      speaker: claim.attribution[0]?.speaker ?? null,
-      origin: claim.origin,
-      outlet,
-    }));
-    const { rating, reasons } = suggest(sided);
-    const origins = originsOf(sided);
+    const suggestion = suggestionFields(appearances.map(({ claim, outlet }) => sided(claim, outlet)));
     const text = group.isDecided ? null : texts.get(appearances[0]!.claim.id);
     const { count } = await work.tx.claim.updateMany({
       where: {
         id: claimId,
-        ...(moved.length ? {} : { OR: [{ storyId: null }, { NOT: { suggestedReasons: { equals: reasons } } }] }),
+        ...(moved.length
+          ? {}
+          : { OR: [{ storyId: null }, { NOT: { suggestedReasons: { equals: suggestion.suggestedReasons } } }] }),
       },
       data: {
         storyId,
         ...(text ? { text } : {}),
-        suggestedRating: rating,
-        suggestedReasons: reasons,
-        assertingOrigins: origins.asserting.size,
-        denyingOrigins: origins.denying.size,
+        ...suggestion,
         checkworthiness: Math.max(...appearances.map(({ claim }) => claim.checkworthiness)),
         ...(moved.length ? { version: { increment: 1 } } : {}),
       },
@@ -166,8 +168,17 @@ async function writeGroups(work: Work, storyId: string, groups: Group[], texts: 
   return joined;
 }
 
+/** Which places came along is kept, so that a person can take the claim out again with all that was its own. */
+function auditMerge(work: Work, id: string, { claimId, appearances }: Group): void {
+  const own = appearances.filter((appearance) => appearance.claimId === id).map(({ claim }) => claim.id);
+  const after = { into: claimId, appearances: own };
+  work.audit({ action: 'claim.merged', subjectType: 'claim', subjectId: id, after });
+}
+
 async function moveAppearances(tx: Transaction, claimId: string, group: Group): Promise<void> {
-  const rows = group.appearances.map(({ claim }) => ({ id: claim.id, ...group.likeness.get(claim.id)! }));
+  const coming = new Set(group.moved);
+  const written = group.isDecided ? group.appearances.filter(({ claim }) => coming.has(claim.id)) : group.appearances;
+  const rows = written.map(({ claim }) => ({ id: claim.id, ...group.likeness.get(claim.id)! }));
   await tx.$executeRaw`
     update appearance set claim_id = ${claimId}::uuid, score = new.score, match_reasons = new.reasons
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as new(id uuid, score float8, reasons text[])
