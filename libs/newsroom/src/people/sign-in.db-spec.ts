@@ -70,7 +70,7 @@ describe('signing in', () => {
       await refusal(attempt(address));
       return performance.now() - began;
     };
-    const pairs = [];
+    const pairs: [number, number][] = [];
     for (let n = 0; n < 4; n++) pairs.push([await timed(email), await timed('somebody.else@example.org')]);
     const fastest = (at: number) => Math.min(...pairs.map((pair) => pair[at]!));
     expect(fastest(1)).toBeGreaterThan(fastest(0) / 2);
