@@ -30,7 +30,7 @@ export class OidcController {
   startOidcSignIn(@Res() reply: FastifyReply): Promise<void> {
     return this.orRefuse(reply, async (issuer) => {
       const { url, pending } = await issuer.start();
-      reply.setCookie(this.pendingName, encode(pending), {
+      reply.setCookie(this.pendingName(), encode(pending), {
         ...this.pendingAttributes(),
         maxAge: MINUTES_TO_SIGN_IN * 60,
       });
@@ -42,8 +42,8 @@ export class OidcController {
   @Get(CALLBACK_PATH)
   finishOidcSignIn(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.orRefuse(reply, async (issuer) => {
-      const pending = decode(request.cookies[this.pendingName]);
-      reply.clearCookie(this.pendingName, this.pendingAttributes());
+      const pending = decode(request.cookies[this.pendingName()]);
+      reply.clearCookie(this.pendingName(), this.pendingAttributes());
       if (!pending)
         throw new DomainError(
           'SIGN_IN_FAILED',
@@ -76,7 +76,7 @@ export class OidcController {
     }
   }
 
-  private get pendingName(): string {
+  private pendingName(): string {
     return isSecure(this.config) ? '__Host-claimdesk_oidc' : 'claimdesk_oidc';
   }
 
