@@ -37,7 +37,7 @@ export class UnitOfWork {
           announce: (event) => void events.push(event),
           queue: (step, articleId) => void jobs.push([step, articleId]),
         });
-        for (const event of events) await this.live.publish(event, tx);
+        await this.live.publishAll(events, tx);
         await appendAudit(tx, actor, entries);
         return value;
       },

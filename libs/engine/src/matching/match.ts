@@ -24,7 +24,8 @@ export function match(inputs: MatchInput[]): MatchResult {
   const items = itemsOf(inputs);
   const pairs = confirmedPairs(items);
   const clusters = gather(items.length, pairs);
-  return { claims: clusters.map((members) => matchedClaim(members, items, pairs)).sort(byWeight) };
+  const pairAt = new Map(pairs.map((pair) => [`${pair.a},${pair.b}`, pair]));
+  return { claims: clusters.map((members) => matchedClaim(members, items, pairAt)).sort(byWeight) };
 }
 
 /** All claims in an order of their own: by file and place. */
@@ -82,13 +83,14 @@ function gather(size: number, pairs: Pair[]): number[][] {
   return [...members.values()];
 }
 
-function matchedClaim(members: number[], items: Item[], pairs: Pair[]): MatchedClaim {
-  const own = members.map((i) => items[i]).filter((i): i is Item => i !== undefined);
+function matchedClaim(members: number[], items: Item[], pairAt: Map<string, Pair>): MatchedClaim {
+  const own = members.flatMap((i) => items[i] ?? []);
   const canonical = clearest(own);
-  const at = items.indexOf(canonical);
-  const appearances = own.map((item): MatchedAppearance =>
-    appearanceOf(item, canonical, items.indexOf(item), at, pairs),
-  );
+  const at = members[own.indexOf(canonical)] ?? -1;
+  const appearances = own.map((item, m): MatchedAppearance => {
+    const i = members[m] ?? -1;
+    return appearanceOf(item, canonical, pairAt.get(i < at ? `${i},${at}` : `${at},${i}`));
+  });
   const sided = appearances.map((a, i) => ({ ...a, outlet: own[i]?.input.outlet ?? null }));
   const { asserting, denying } = originsOf(sided.map(fileAsOutlet));
   return {
@@ -116,9 +118,8 @@ function clearest(items: Item[]): Item {
   });
 }
 
-function appearanceOf(item: Item, canonical: Item, i: number, at: number, pairs: Pair[]): MatchedAppearance {
+function appearanceOf(item: Item, canonical: Item, pair: Pair | undefined): MatchedAppearance {
   const { claim, input } = item;
-  const pair = pairs.find((p) => (p.a === i && p.b === at) || (p.a === at && p.b === i));
   const scored =
     item === canonical
       ? { score: 1, reasons: ['the clearest wording'] }

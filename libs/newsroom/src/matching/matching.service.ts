@@ -5,10 +5,9 @@ import { v7 as uuid } from 'uuid';
 import { lockStory } from '../claims/claim-lock.ts';
 import { EnginePool } from '../engine/engine-pool.ts';
 import { PipelineService, type Held } from '../pipeline/pipeline.service.ts';
-import type { Work } from '../unit-of-work.ts';
-import { groupAppearances, type Group } from './groups.ts';
+import { groupAppearances } from './groups.ts';
 import { appearancesOfStory, type StoryAppearance } from './matching.queries.ts';
-import { sided, suggestionFields } from './suggestion.ts';
+import { writeGroups } from './write-groups.ts';
 
 /** One at a time decides which story an article joins, so that two newcomers on one event do not open two stories. */
 const STORY_LOCK = 7_265_011;
@@ -122,65 +121,4 @@ function matchInputs(appearances: StoryAppearance[]): MatchInput[] {
 /** The engine's wording for the cluster that an appearance is in. */
 function textOf(result: MatchResult): Map<string, string> {
   return new Map(result.claims.flatMap(({ text, appearances }) => appearances.map(({ claimId }) => [claimId, text])));
-}
-
-/** Writes what changed: appearances move to the claim that stays, the others keep pointing to it. Returns the joins. */
-async function writeGroups(work: Work, storyId: string, groups: Group[], texts: Map<string, string>): Promise<number> {
-  let joined = 0;
-  for (const group of groups) {
-    const { claimId, moved, emptied, appearances } = group;
-    if (moved.length) {
-      joined++;
-      await moveAppearances(work.tx, claimId, group);
-      await work.tx.claim.updateMany({
-        where: { id: { in: emptied } },
-        data: { mergedIntoId: claimId, storyId, version: { increment: 1 } },
-      });
-      for (const id of emptied) auditMerge(work, id, group);
-    }
-    const suggestion = suggestionFields(appearances.map(({ claim, outlet }) => sided(claim, outlet)));
-    const text = group.isDecided ? null : texts.get(appearances[0]!.claim.id);
-    const { count } = await work.tx.claim.updateMany({
-      where: {
-        id: claimId,
-        ...(moved.length
-          ? {}
-          : { OR: [{ storyId: null }, { NOT: { suggestedReasons: { equals: suggestion.suggestedReasons } } }] }),
-      },
-      data: {
-        storyId,
-        ...(text ? { text } : {}),
-        ...suggestion,
-        checkworthiness: Math.max(...appearances.map(({ claim }) => claim.checkworthiness)),
-        ...(moved.length ? { version: { increment: 1 } } : {}),
-      },
-    });
-    if (!count) continue;
-    if (moved.length)
-      work.audit({
-        action: 'claim.joined',
-        subjectType: 'claim',
-        subjectId: claimId,
-        after: { appearances: appearances.length, text: text ?? appearances[0]!.claim.text },
-      });
-    if (moved.length) work.announce({ topic: 'claim-changed', claimId, storyId });
-  }
-  return joined;
-}
-
-/** Which places came along is kept, so that a person can take the claim out again with all that was its own. */
-function auditMerge(work: Work, id: string, { claimId, appearances }: Group): void {
-  const own = appearances.filter((appearance) => appearance.claimId === id).map(({ claim }) => claim.id);
-  const after = { into: claimId, appearances: own };
-  work.audit({ action: 'claim.merged', subjectType: 'claim', subjectId: id, after });
-}
-
-async function moveAppearances(tx: Transaction, claimId: string, group: Group): Promise<void> {
-  const coming = new Set(group.moved);
-  const written = group.isDecided ? group.appearances.filter(({ claim }) => coming.has(claim.id)) : group.appearances;
-  const rows = written.map(({ claim }) => ({ id: claim.id, ...group.likeness.get(claim.id)! }));
-  await tx.$executeRaw`
-    update appearance set claim_id = ${claimId}::uuid, score = new.score, match_reasons = new.reasons
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as new(id uuid, score float8, reasons text[])
-    where appearance.id = new.id`;
 }

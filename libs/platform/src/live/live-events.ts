@@ -26,8 +26,15 @@ export class LiveEvents {
     private readonly logger: Logger,
   ) {}
 
-  async publish(event: LiveEvent, tx: Transaction = this.database.prisma): Promise<void> {
-    await tx.$executeRaw`select pg_notify(${CHANNEL}, ${JSON.stringify(event)})`;
+  async publish(event: LiveEvent): Promise<void> {
+    await this.publishAll([event], this.database.prisma);
+  }
+
+  /** Within a transaction: all in one round trip. */
+  async publishAll(events: readonly LiveEvent[], tx: Transaction): Promise<void> {
+    if (!events.length) return;
+    const payloads = events.map((event) => JSON.stringify(event));
+    await tx.$executeRaw`select pg_notify(${CHANNEL}, payload) from unnest(${payloads}::text[]) as payload`;
   }
 
   /** Opens the listening connection (the API does, a worker need not) and keeps it open through restarts. */
