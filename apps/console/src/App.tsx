@@ -1,5 +1,7 @@
 import CssBaseline from '@mui/material/CssBaseline';
-import { AdminContext, CoreAdminUI, Notification, Resource } from 'react-admin';
+import { lazy } from 'react';
+import { AdminContext, CoreAdminUI, CustomRoutes, Notification, Resource } from 'react-admin';
+import { Route } from 'react-router-dom';
 import articles from './articles/index.ts';
 import claims from './claims/index.ts';
 import { i18nProvider } from './i18n/index.ts';
@@ -11,6 +13,9 @@ import { queryClient } from './providers/query-client.ts';
 import { SignInPage } from './session/SignInPage.tsx';
 import stories from './stories/index.ts';
 import { darkTheme, lightTheme } from './theme.ts';
+
+// Loaded when first opened.
+const ReviewInbox = lazy(() => import('./review/ReviewInbox.tsx'));
 
 /** The console: react-admin's context and routes under a frame of our own. */
 export function App() {
@@ -30,6 +35,9 @@ export function App() {
         <Resource {...articles} />
         <Resource {...claims} />
         <Resource {...stories} />
+        <CustomRoutes>
+          <Route path="/review/:id?" element={<ReviewInbox />} />
+        </CustomRoutes>
       </CoreAdminUI>
       <Notification />
     </AdminContext>

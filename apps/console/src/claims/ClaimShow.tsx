@@ -2,7 +2,7 @@ import type { ClaimPageFragment, ClaimRowFragment } from '@claimdesk/contract';
 import { styled } from '@mui/material/styles';
 import { useGetOne, useParams } from 'react-admin';
 import { Failure, PageSkeleton, usePageTitle } from '../layout/Page.tsx';
-import { ClaimRecord } from '../verdicts/ClaimRecord.tsx';
+import { ClaimStory } from '../verdicts/ClaimStory.tsx';
 import { VerdictPanel } from '../verdicts/VerdictPanel.tsx';
 import { AppearanceColumn } from './AppearanceColumn.tsx';
 import { ClaimHead } from './ClaimHead.tsx';
@@ -13,19 +13,27 @@ import { ClaimHead } from './ClaimHead.tsx';
  */
 const Columns = styled('div')(({ theme }) => ({
   display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) 360px',
-  gridTemplateAreas: '"say deny desk"',
+  gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) 400px',
+  gridTemplateAreas: '"say deny desk" "past past desk"',
+  // The room that a long decision needs goes below the story, not between evidence and story.
+  gridTemplateRows: 'auto 1fr',
   gap: 16,
   alignItems: 'start',
   '& > section:nth-of-type(1)': { gridArea: 'say' },
   '& > section:nth-of-type(2)': { gridArea: 'deny' },
-  '& > aside': { gridArea: 'desk', position: 'sticky', top: 64, display: 'grid', gap: 16 },
+  '& > aside': {
+    gridArea: 'desk',
+    position: 'sticky',
+    top: 60,
+    maxHeight: 'calc(100vh - 72px)',
+    overflowY: 'auto',
+  },
+  '& > .past': { gridArea: 'past', display: 'grid', gap: 16 },
   [theme.breakpoints.down('lg')]: {
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
     gridTemplateAreas: '"desk desk" "say deny" "past past"',
-    '& > aside': { display: 'contents' },
-    '& > aside > :first-of-type': { gridArea: 'desk' },
-    '& > aside > :last-of-type': { gridArea: 'past' },
+    gridTemplateRows: 'none',
+    '& > aside': { position: 'static', maxHeight: 'none' },
   },
   [theme.breakpoints.down('sm')]: {
     gridTemplateColumns: 'minmax(0, 1fr)',
@@ -50,8 +58,10 @@ export default function ClaimShow() {
           <AppearanceColumn stance="DENIES" appearances={claim.appearances} />
           <aside>
             <VerdictPanel key={claim.id} claim={claim} />
-            <ClaimRecord claim={claim} />
           </aside>
+          <div className="past">
+            <ClaimStory claim={claim} />
+          </div>
         </Columns>
       ) : (
         <PageSkeleton />

@@ -13,7 +13,11 @@ export interface OriginGroup {
 const strength = ({ appearances }: OriginGroup) =>
   appearances.length + (appearances.some(({ certainty }) => certainty === 'STATED') ? 1000 : 0);
 
-const nameOf = ({ origin, article }: Appearance) =>
+/** Who a place has it from; null where neither a source nor an outlet is known. */
+export const originNameOf = ({
+  origin,
+  article,
+}: Pick<Appearance, 'origin'> & { article: Pick<Appearance['article'], 'outlet'> }) =>
   origin.name ?? (origin.kind === 'OUTLET' ? (article.outlet?.name ?? null) : null);
 
 /**
@@ -25,7 +29,7 @@ export function groupByOrigin(appearances: readonly Appearance[], stance: Stance
   const groups = new Map<string, OriginGroup>();
   for (const appearance of appearances) {
     if (appearance.stance !== stance) continue;
-    const name = nameOf(appearance);
+    const name = originNameOf(appearance);
     const key = `${appearance.origin.kind}:${name?.toLowerCase() ?? `?${appearance.article.id}`}`;
     const group = groups.get(key) ?? { key, kind: appearance.origin.kind, name, appearances: [] };
     group.appearances.push(appearance);

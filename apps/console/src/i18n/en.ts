@@ -1,3 +1,5 @@
+import { verdictWords } from './en-verdicts.ts';
+
 /** Every word the console says in English. A second language is a second file of this shape. */
 export const en = {
   desk: {
@@ -5,6 +7,7 @@ export const en = {
     skip: 'Skip to the content',
     nav: {
       label: 'Main',
+      review: 'Review',
       articles: 'Articles',
       claims: 'Claims',
       stories: 'Stories',
@@ -27,6 +30,9 @@ export const en = {
       add: 'Add an article',
       rate: 'Choose Corroborated, Disputed, Unverified',
       propose: 'Propose, while you write the rationale',
+      review: 'In review: approve, return, next',
+      correct: 'Correct the verdict in force',
+      go_review: 'Go to review',
       help: 'This list',
       close: 'Close',
     },
@@ -47,6 +53,8 @@ export const en = {
       back: 'Back to the articles',
     },
     loading: 'Loading',
+    cancel: 'Cancel',
+    reason_missing: 'Say why in a sentence.',
     rating: { CORROBORATED: 'Corroborated', DISPUTED: 'Disputed', UNVERIFIED: 'Unverified' },
     suggested: 'suggested',
     no_rating: 'No suggestion yet',
@@ -193,29 +201,10 @@ export const en = {
       in_article: 'Read in the article',
       own_voice: 'in its own voice',
       match: 'Why it counts as this claim',
-      verdicts: 'Verdicts so far',
-      no_verdicts: 'Nobody has proposed a verdict yet.',
+      no_verdicts: 'Nothing has happened with this claim yet.',
       history: 'History',
     },
-    verdict: {
-      title: 'Your verdict',
-      rationale: 'Why?',
-      rationale_help: 'One or two sentences that a reader can follow.',
-      rationale_missing: 'Say why in a sentence.',
-      rating_missing: 'Choose a rating first.',
-      propose: 'Propose',
-      propose_rating: 'Propose %{rating}',
-      proposing: 'Proposing …',
-      draft: 'Draft kept on this device · %{time}',
-      discard: 'Discard draft',
-      proposed: 'Proposed as %{rating}. Someone other than you must approve it.',
-      not_possible: 'No verdict can be proposed on this claim now (%{status}).',
-      may_not: 'Your role does not propose verdicts.',
-      waiting_own: 'You proposed this; someone else must approve it.',
-      waiting: '%{name} proposed this; it waits for approval.',
-      changed: 'This claim changed while you were writing. Your words are kept.',
-      changed_go: 'Propose on the claim as it is now',
-    },
+    ...verdictWords,
     story: {
       title: 'Stories',
       column: { story: 'Story', articles: 'Articles', claims: 'Claims', since: 'Since' },

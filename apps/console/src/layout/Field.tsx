@@ -5,7 +5,7 @@ const Frame = styled('div')({
   display: 'grid',
   gap: 4,
   '& label': { fontSize: 13, fontWeight: 600 },
-  '& input, & textarea': {
+  '& input, & textarea, & select': {
     width: '100%',
     minHeight: 36,
     padding: '7px 10px',
@@ -21,6 +21,16 @@ const Frame = styled('div')({
   '& [aria-invalid=true]': { borderColor: 'var(--error)', boxShadow: 'inset 0 0 0 1px var(--error)' },
   '& .help': { color: 'var(--ink-faint)', fontSize: 12.5 },
   '& .wrong': { color: 'var(--error)', fontSize: 13 },
+});
+
+const Check = styled('label')({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 8,
+  minHeight: 24,
+  fontSize: 13,
+  cursor: 'pointer',
+  '& input': { width: 15, height: 15, margin: 0, accentColor: 'var(--accent)' },
 });
 
 interface Texts {
@@ -58,4 +68,17 @@ export function Field({ label, help, error, ...input }: Texts & ComponentProps<'
 
 export function TextArea({ label, help, error, ...area }: Texts & ComponentProps<'textarea'>) {
   return <Labelled {...{ label, help, error }}>{(wiring) => <textarea {...area} {...wiring} />}</Labelled>;
+}
+
+export function SelectField({ label, help, error, ...select }: Texts & ComponentProps<'select'>) {
+  return <Labelled {...{ label, help, error }}>{(wiring) => <select {...select} {...wiring} />}</Labelled>;
+}
+
+export function CheckField({ label, ...box }: { label: string } & ComponentProps<'input'>) {
+  return (
+    <Check>
+      <input type="checkbox" {...box} />
+      {label}
+    </Check>
+  );
 }

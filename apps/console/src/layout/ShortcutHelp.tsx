@@ -30,7 +30,10 @@ const KEYS = [
   ['select', ['x']],
   ['rate', ['c', 'd', 'u']],
   ['propose', ['Ctrl', 'Enter']],
+  ['review', ['a', 'r', 'n']],
+  ['correct', ['e']],
   ['add', ['+']],
+  ['go_review', ['g r']],
   ['go_articles', ['g a', 'g c', 'g s']],
   ['help', ['?']],
 ] as const;

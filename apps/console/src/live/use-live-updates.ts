@@ -73,7 +73,8 @@ export function useLiveUpdates() {
       listen(ArticleProgressDocument, ({ articleProgress }) => showProgress(queries, refetcher, articleProgress)),
       listen(ClaimChangedDocument, ({ claimChanged }) => {
         refetcher.refetch('claims', 'getOne', { id: claimChanged.claimId });
-        refetcher.refetch('claims', 'getList');
+        for (const key of ['claims', 'review']) refetcher.refetch(key, 'getList');
+        refetcher.refetch('waiting');
       }),
       refetchAfterLoss(queries),
       refetcher.stop,

@@ -5,16 +5,15 @@ import {
   type ArticleRowFragment,
   ClaimDocument,
   type ClaimOrder,
-  type ClaimPageFragment,
   ClaimsDocument,
   IngestArticleDocument,
   type IngestArticleInput,
   OutletsDocument,
-  ProposeVerdictDocument,
-  type ProposeVerdictInput,
   RetryArticleDocument,
+  ReviewQueueDocument,
   StoriesDocument,
   StoryDocument,
+  type TypedDocumentString,
 } from '@claimdesk/contract';
 import type { DataProvider, GetListParams, RaRecord } from 'react-admin';
 import { DeskError } from './desk-error.ts';
@@ -49,6 +48,11 @@ const readers: Record<string, Reader> = {
       return (await request(ClaimsDocument, { first, offset, filter: params.filter, orderBy }, signal)).claims;
     },
     one: async (id, signal) => (await request(ClaimDocument, { id }, signal)).claim,
+  },
+  // Claims too, in the order in which they were proposed.
+  review: {
+    list: async ({ first, offset, signal }) =>
+      (await request(ReviewQueueDocument, { first, offset }, signal)).reviewQueue,
   },
   stories: {
     list: async ({ first, offset, signal }) => (await request(StoriesDocument, { first, offset }, signal)).stories,
@@ -94,8 +98,12 @@ const notOffered = (what: string) => () =>
 
 /** The verbs of the desk. There is no generic update: every change is one of these. */
 const verbs = {
-  proposeVerdict: async (input: ProposeVerdictInput): Promise<ClaimPageFragment> =>
-    (await request(ProposeVerdictDocument, { input })).proposeVerdict,
+  /** Any document of the contract; pages that are loaded when first opened bring theirs along. */
+  ask: <Answer, Variables>(
+    document: TypedDocumentString<Answer, Variables>,
+    variables: Variables,
+    signal?: AbortSignal,
+  ): Promise<Answer> => request(document, variables, signal),
 
   ingestArticle: async (input: IngestArticleInput): Promise<{ article: ArticleRowFragment; alreadyExisted: boolean }> =>
     (await request(IngestArticleDocument, { input })).ingestArticle,

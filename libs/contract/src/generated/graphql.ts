@@ -4,6 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ApproveVerdictInput = {
+  /** Hash of what you reviewed. */
+  contentHash: string;
+  /** An admin's reason for approving in spite of the four-eyes rule. */
+  overrideReason?: string | null | undefined;
+  verdictId: string;
+};
+
 export type ArticleFilter = {
   outletId?: string | null | undefined;
   status?: ArticleStatus | null | undefined;
@@ -56,6 +64,29 @@ export type ClaimOrder = 'CHECKWORTHINESS' | 'DISPUTED_FIRST' | 'MOST_SOURCES' |
 
 /** Where a claim stands in the desk's workflow. */
 export type ClaimStatus = 'APPROVED' | 'DISMISSED' | 'OPEN' | 'PROPOSED' | 'RETURNED' | 'STALE' | 'WITHDRAWN';
+
+export type CorrectVerdictInput = {
+  claimId: string;
+  correctionClass: CorrectionClass;
+  /** What readers are told. */
+  correctionNote: string;
+  /** Left out: all appearances of the claim, or on an edit what is there already. */
+  evidence?: Array<EvidenceInput> | null | undefined;
+  /** ISO 8601: when the claim comes back to the desk. */
+  nextCheckAt?: string | null | undefined;
+  rating: Rating;
+  /** Why, in a sentence or more. */
+  rationale: string;
+  /** The claim's version that you saw. */
+  version: number;
+  /** Why the evidence gate does not apply; published with the verdict. */
+  waiver?: string | null | undefined;
+  /** What would settle the claim. */
+  wouldSettle?: string | null | undefined;
+};
+
+/** How much a correction changes. */
+export type CorrectionClass = 'MINOR' | 'SUBSTANTIAL' | 'UPDATE';
 
 export type EvidenceInput = {
   appearanceId?: string | null | undefined;
@@ -112,11 +143,28 @@ export type ProposeVerdictInput = {
 /** What a desk decides on a claim. */
 export type Rating = 'CORROBORATED' | 'DISPUTED' | 'UNVERIFIED';
 
+export type ReturnVerdictInput = {
+  /** Hash of what you reviewed. */
+  contentHash?: string | null | undefined;
+  /** What is missing. */
+  reason: string;
+  verdictId: string;
+};
+
 /** Who someone is on the desk. */
 export type Role = 'ADMIN' | 'EDITOR' | 'REVIEWER';
 
 /** What the speaker at one place does with the claim. */
 export type Stance = 'ASSERTS' | 'DENIES';
+
+/** Where a verdict stands. */
+export type VerdictStatus = 'APPROVED' | 'PROPOSED' | 'RETURNED' | 'SUPERSEDED' | 'WITHDRAWN';
+
+export type WithdrawVerdictInput = {
+  /** Why; readers are told. */
+  reason: string;
+  verdictId: string;
+};
 
 export type ArticleRowFragment = {
   id: string;
@@ -328,7 +376,13 @@ export type ClaimRowFragment = {
   updatedAt: string;
   version: number;
   suggestion: { rating: Rating } | null;
-  verdict: { id: string; rating: Rating } | null;
+  verdict: {
+    id: string;
+    rating: Rating;
+    status: VerdictStatus;
+    createdAt: string;
+    proposedBy: { id: string; name: string };
+  } | null;
   independentOrigins: { asserting: number; denying: number };
   outlets: Array<{ id: string; name: string }>;
   story: { id: string; title: string } | null;
@@ -347,7 +401,13 @@ export type ClaimPageFragment = {
   version: number;
   availableActions: Array<ClaimAction>;
   suggestion: { rating: Rating; reasons: Array<string> } | null;
-  verdict: { id: string; rating: Rating } | null;
+  verdict: {
+    id: string;
+    rating: Rating;
+    status: VerdictStatus;
+    createdAt: string;
+    proposedBy: { id: string; name: string };
+  } | null;
   independentOrigins: { asserting: number; denying: number };
   outlets: Array<{ id: string; name: string }>;
   story: { id: string; title: string } | null;
@@ -372,12 +432,56 @@ export type ClaimPageFragment = {
   verdicts: Array<{
     id: string;
     number: number;
+    status: VerdictStatus;
     rating: Rating;
     rationale: string;
+    wouldSettle: string | null;
+    nextCheckAt: string | null;
+    waiver: string | null;
+    correctionClass: CorrectionClass | null;
+    correctionNote: string | null;
+    withdrawalReason: string | null;
     createdAt: string;
+    decidedAt: string | null;
+    contentHash: string;
+    approvalsRequired: number;
     proposedBy: { id: string; name: string };
+    contributors: Array<{ id: string; name: string }>;
+    approvals: Array<{
+      id: string;
+      createdAt: string;
+      counts: boolean;
+      isOverride: boolean;
+      overrideReason: string | null;
+      approver: { id: string; name: string };
+    }>;
+    returns: Array<{ id: string; createdAt: string; reason: string; returnedBy: { id: string; name: string } }>;
+    evidence: Array<{
+      id: string;
+      kind: EvidenceKind;
+      bearing: Bearing;
+      isConfidential: boolean;
+      isSealed: boolean;
+      confidentialReason: string | null;
+      origin: string | null;
+      title: string | null;
+      url: string | null;
+      note: string | null;
+      seenAt: string | null;
+      seenSha256: string | null;
+      addedBy: { id: string; name: string };
+      readers: Array<{ id: string; name: string }>;
+      appearance: {
+        id: string;
+        quote: string;
+        stance: Stance;
+        certainty: Certainty;
+        origin: { kind: OriginKind; name: string | null };
+        article: { id: string; title: string | null; opening: string; outlet: { id: string; name: string } | null };
+      } | null;
+    }>;
   }>;
-  history: Array<{ id: string; at: string; actorName: string; summary: string }>;
+  history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
 };
 
 export type ClaimsQueryVariables = Exact<{
@@ -401,7 +505,46 @@ export type ClaimsQuery = {
       updatedAt: string;
       version: number;
       suggestion: { rating: Rating } | null;
-      verdict: { id: string; rating: Rating } | null;
+      verdict: {
+        id: string;
+        rating: Rating;
+        status: VerdictStatus;
+        createdAt: string;
+        proposedBy: { id: string; name: string };
+      } | null;
+      independentOrigins: { asserting: number; denying: number };
+      outlets: Array<{ id: string; name: string }>;
+      story: { id: string; title: string } | null;
+    }>;
+  };
+};
+
+export type ReviewQueueQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+export type ReviewQueueQuery = {
+  reviewQueue: {
+    totalCount: number;
+    nodes: Array<{
+      id: string;
+      text: string;
+      kind: ClaimKind;
+      status: ClaimStatus;
+      checkworthiness: number;
+      appearanceCount: number;
+      createdAt: string;
+      updatedAt: string;
+      version: number;
+      suggestion: { rating: Rating } | null;
+      verdict: {
+        id: string;
+        rating: Rating;
+        status: VerdictStatus;
+        createdAt: string;
+        proposedBy: { id: string; name: string };
+      } | null;
       independentOrigins: { asserting: number; denying: number };
       outlets: Array<{ id: string; name: string }>;
       story: { id: string; title: string } | null;
@@ -427,7 +570,13 @@ export type ClaimQuery = {
     version: number;
     availableActions: Array<ClaimAction>;
     suggestion: { rating: Rating; reasons: Array<string> } | null;
-    verdict: { id: string; rating: Rating } | null;
+    verdict: {
+      id: string;
+      rating: Rating;
+      status: VerdictStatus;
+      createdAt: string;
+      proposedBy: { id: string; name: string };
+    } | null;
     independentOrigins: { asserting: number; denying: number };
     outlets: Array<{ id: string; name: string }>;
     story: { id: string; title: string } | null;
@@ -452,12 +601,56 @@ export type ClaimQuery = {
     verdicts: Array<{
       id: string;
       number: number;
+      status: VerdictStatus;
       rating: Rating;
       rationale: string;
+      wouldSettle: string | null;
+      nextCheckAt: string | null;
+      waiver: string | null;
+      correctionClass: CorrectionClass | null;
+      correctionNote: string | null;
+      withdrawalReason: string | null;
       createdAt: string;
+      decidedAt: string | null;
+      contentHash: string;
+      approvalsRequired: number;
       proposedBy: { id: string; name: string };
+      contributors: Array<{ id: string; name: string }>;
+      approvals: Array<{
+        id: string;
+        createdAt: string;
+        counts: boolean;
+        isOverride: boolean;
+        overrideReason: string | null;
+        approver: { id: string; name: string };
+      }>;
+      returns: Array<{ id: string; createdAt: string; reason: string; returnedBy: { id: string; name: string } }>;
+      evidence: Array<{
+        id: string;
+        kind: EvidenceKind;
+        bearing: Bearing;
+        isConfidential: boolean;
+        isSealed: boolean;
+        confidentialReason: string | null;
+        origin: string | null;
+        title: string | null;
+        url: string | null;
+        note: string | null;
+        seenAt: string | null;
+        seenSha256: string | null;
+        addedBy: { id: string; name: string };
+        readers: Array<{ id: string; name: string }>;
+        appearance: {
+          id: string;
+          quote: string;
+          stance: Stance;
+          certainty: Certainty;
+          origin: { kind: OriginKind; name: string | null };
+          article: { id: string; title: string | null; opening: string; outlet: { id: string; name: string } | null };
+        } | null;
+      }>;
     }>;
-    history: Array<{ id: string; at: string; actorName: string; summary: string }>;
+    history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
   } | null;
 };
 
@@ -468,6 +661,32 @@ export type ClaimChangedSubscription = { claimChanged: { claimId: string; storyI
 export type OutletsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type OutletsQuery = { outlets: Array<{ id: string; name: string }> };
+
+export type MemberFieldsFragment = {
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+  isActive: boolean;
+  hasSecondFactor: boolean | null;
+  createdAt: string;
+  version: number;
+};
+
+export type PeopleQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PeopleQuery = {
+  people: Array<{
+    id: string;
+    name: string;
+    email: string;
+    role: Role;
+    isActive: boolean;
+    hasSecondFactor: boolean | null;
+    createdAt: string;
+    version: number;
+  }>;
+};
 
 export type PersonFieldsFragment = { id: string; name: string; email: string; role: Role };
 
@@ -537,6 +756,84 @@ export type StoryQuery = {
   } | null;
 };
 
+export type EvidenceFieldsFragment = {
+  id: string;
+  kind: EvidenceKind;
+  bearing: Bearing;
+  isConfidential: boolean;
+  isSealed: boolean;
+  confidentialReason: string | null;
+  origin: string | null;
+  title: string | null;
+  url: string | null;
+  note: string | null;
+  seenAt: string | null;
+  seenSha256: string | null;
+  addedBy: { id: string; name: string };
+  readers: Array<{ id: string; name: string }>;
+  appearance: {
+    id: string;
+    quote: string;
+    stance: Stance;
+    certainty: Certainty;
+    origin: { kind: OriginKind; name: string | null };
+    article: { id: string; title: string | null; opening: string; outlet: { id: string; name: string } | null };
+  } | null;
+};
+
+export type VerdictFieldsFragment = {
+  id: string;
+  number: number;
+  status: VerdictStatus;
+  rating: Rating;
+  rationale: string;
+  wouldSettle: string | null;
+  nextCheckAt: string | null;
+  waiver: string | null;
+  correctionClass: CorrectionClass | null;
+  correctionNote: string | null;
+  withdrawalReason: string | null;
+  createdAt: string;
+  decidedAt: string | null;
+  contentHash: string;
+  approvalsRequired: number;
+  proposedBy: { id: string; name: string };
+  contributors: Array<{ id: string; name: string }>;
+  approvals: Array<{
+    id: string;
+    createdAt: string;
+    counts: boolean;
+    isOverride: boolean;
+    overrideReason: string | null;
+    approver: { id: string; name: string };
+  }>;
+  returns: Array<{ id: string; createdAt: string; reason: string; returnedBy: { id: string; name: string } }>;
+  evidence: Array<{
+    id: string;
+    kind: EvidenceKind;
+    bearing: Bearing;
+    isConfidential: boolean;
+    isSealed: boolean;
+    confidentialReason: string | null;
+    origin: string | null;
+    title: string | null;
+    url: string | null;
+    note: string | null;
+    seenAt: string | null;
+    seenSha256: string | null;
+    addedBy: { id: string; name: string };
+    readers: Array<{ id: string; name: string }>;
+    appearance: {
+      id: string;
+      quote: string;
+      stance: Stance;
+      certainty: Certainty;
+      origin: { kind: OriginKind; name: string | null };
+      article: { id: string; title: string | null; opening: string; outlet: { id: string; name: string } | null };
+    } | null;
+  }>;
+};
+
 export type ProposeVerdictMutationVariables = Exact<{
   input: ProposeVerdictInput;
 }>;
@@ -555,7 +852,13 @@ export type ProposeVerdictMutation = {
     version: number;
     availableActions: Array<ClaimAction>;
     suggestion: { rating: Rating; reasons: Array<string> } | null;
-    verdict: { id: string; rating: Rating } | null;
+    verdict: {
+      id: string;
+      rating: Rating;
+      status: VerdictStatus;
+      createdAt: string;
+      proposedBy: { id: string; name: string };
+    } | null;
     independentOrigins: { asserting: number; denying: number };
     outlets: Array<{ id: string; name: string }>;
     story: { id: string; title: string } | null;
@@ -580,12 +883,464 @@ export type ProposeVerdictMutation = {
     verdicts: Array<{
       id: string;
       number: number;
+      status: VerdictStatus;
       rating: Rating;
       rationale: string;
+      wouldSettle: string | null;
+      nextCheckAt: string | null;
+      waiver: string | null;
+      correctionClass: CorrectionClass | null;
+      correctionNote: string | null;
+      withdrawalReason: string | null;
+      createdAt: string;
+      decidedAt: string | null;
+      contentHash: string;
+      approvalsRequired: number;
+      proposedBy: { id: string; name: string };
+      contributors: Array<{ id: string; name: string }>;
+      approvals: Array<{
+        id: string;
+        createdAt: string;
+        counts: boolean;
+        isOverride: boolean;
+        overrideReason: string | null;
+        approver: { id: string; name: string };
+      }>;
+      returns: Array<{ id: string; createdAt: string; reason: string; returnedBy: { id: string; name: string } }>;
+      evidence: Array<{
+        id: string;
+        kind: EvidenceKind;
+        bearing: Bearing;
+        isConfidential: boolean;
+        isSealed: boolean;
+        confidentialReason: string | null;
+        origin: string | null;
+        title: string | null;
+        url: string | null;
+        note: string | null;
+        seenAt: string | null;
+        seenSha256: string | null;
+        addedBy: { id: string; name: string };
+        readers: Array<{ id: string; name: string }>;
+        appearance: {
+          id: string;
+          quote: string;
+          stance: Stance;
+          certainty: Certainty;
+          origin: { kind: OriginKind; name: string | null };
+          article: { id: string; title: string | null; opening: string; outlet: { id: string; name: string } | null };
+        } | null;
+      }>;
+    }>;
+    history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
+  };
+};
+
+export type CorrectVerdictMutationVariables = Exact<{
+  input: CorrectVerdictInput;
+}>;
+
+export type CorrectVerdictMutation = {
+  correctVerdict: {
+    id: string;
+    text: string;
+    kind: ClaimKind;
+    status: ClaimStatus;
+    checkworthiness: number;
+    reasons: Array<string>;
+    appearanceCount: number;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    availableActions: Array<ClaimAction>;
+    suggestion: { rating: Rating; reasons: Array<string> } | null;
+    verdict: {
+      id: string;
+      rating: Rating;
+      status: VerdictStatus;
       createdAt: string;
       proposedBy: { id: string; name: string };
+    } | null;
+    independentOrigins: { asserting: number; denying: number };
+    outlets: Array<{ id: string; name: string }>;
+    story: { id: string; title: string } | null;
+    appearances: Array<{
+      id: string;
+      text: string;
+      stance: Stance;
+      certainty: Certainty;
+      score: number;
+      matchReasons: Array<string>;
+      attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
+      origin: { kind: OriginKind; name: string | null };
+      context: { before: string; quote: string; after: string };
+      article: {
+        id: string;
+        title: string | null;
+        opening: string;
+        publishedAt: string | null;
+        outlet: { id: string; name: string } | null;
+      };
     }>;
-    history: Array<{ id: string; at: string; actorName: string; summary: string }>;
+    verdicts: Array<{
+      id: string;
+      number: number;
+      status: VerdictStatus;
+      rating: Rating;
+      rationale: string;
+      wouldSettle: string | null;
+      nextCheckAt: string | null;
+      waiver: string | null;
+      correctionClass: CorrectionClass | null;
+      correctionNote: string | null;
+      withdrawalReason: string | null;
+      createdAt: string;
+      decidedAt: string | null;
+      contentHash: string;
+      approvalsRequired: number;
+      proposedBy: { id: string; name: string };
+      contributors: Array<{ id: string; name: string }>;
+      approvals: Array<{
+        id: string;
+        createdAt: string;
+        counts: boolean;
+        isOverride: boolean;
+        overrideReason: string | null;
+        approver: { id: string; name: string };
+      }>;
+      returns: Array<{ id: string; createdAt: string; reason: string; returnedBy: { id: string; name: string } }>;
+      evidence: Array<{
+        id: string;
+        kind: EvidenceKind;
+        bearing: Bearing;
+        isConfidential: boolean;
+        isSealed: boolean;
+        confidentialReason: string | null;
+        origin: string | null;
+        title: string | null;
+        url: string | null;
+        note: string | null;
+        seenAt: string | null;
+        seenSha256: string | null;
+        addedBy: { id: string; name: string };
+        readers: Array<{ id: string; name: string }>;
+        appearance: {
+          id: string;
+          quote: string;
+          stance: Stance;
+          certainty: Certainty;
+          origin: { kind: OriginKind; name: string | null };
+          article: { id: string; title: string | null; opening: string; outlet: { id: string; name: string } | null };
+        } | null;
+      }>;
+    }>;
+    history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
+  };
+};
+
+export type ApproveVerdictMutationVariables = Exact<{
+  input: ApproveVerdictInput;
+}>;
+
+export type ApproveVerdictMutation = {
+  approveVerdict: {
+    id: string;
+    text: string;
+    kind: ClaimKind;
+    status: ClaimStatus;
+    checkworthiness: number;
+    reasons: Array<string>;
+    appearanceCount: number;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    availableActions: Array<ClaimAction>;
+    suggestion: { rating: Rating; reasons: Array<string> } | null;
+    verdict: {
+      id: string;
+      rating: Rating;
+      status: VerdictStatus;
+      createdAt: string;
+      proposedBy: { id: string; name: string };
+    } | null;
+    independentOrigins: { asserting: number; denying: number };
+    outlets: Array<{ id: string; name: string }>;
+    story: { id: string; title: string } | null;
+    appearances: Array<{
+      id: string;
+      text: string;
+      stance: Stance;
+      certainty: Certainty;
+      score: number;
+      matchReasons: Array<string>;
+      attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
+      origin: { kind: OriginKind; name: string | null };
+      context: { before: string; quote: string; after: string };
+      article: {
+        id: string;
+        title: string | null;
+        opening: string;
+        publishedAt: string | null;
+        outlet: { id: string; name: string } | null;
+      };
+    }>;
+    verdicts: Array<{
+      id: string;
+      number: number;
+      status: VerdictStatus;
+      rating: Rating;
+      rationale: string;
+      wouldSettle: string | null;
+      nextCheckAt: string | null;
+      waiver: string | null;
+      correctionClass: CorrectionClass | null;
+      correctionNote: string | null;
+      withdrawalReason: string | null;
+      createdAt: string;
+      decidedAt: string | null;
+      contentHash: string;
+      approvalsRequired: number;
+      proposedBy: { id: string; name: string };
+      contributors: Array<{ id: string; name: string }>;
+      approvals: Array<{
+        id: string;
+        createdAt: string;
+        counts: boolean;
+        isOverride: boolean;
+        overrideReason: string | null;
+        approver: { id: string; name: string };
+      }>;
+      returns: Array<{ id: string; createdAt: string; reason: string; returnedBy: { id: string; name: string } }>;
+      evidence: Array<{
+        id: string;
+        kind: EvidenceKind;
+        bearing: Bearing;
+        isConfidential: boolean;
+        isSealed: boolean;
+        confidentialReason: string | null;
+        origin: string | null;
+        title: string | null;
+        url: string | null;
+        note: string | null;
+        seenAt: string | null;
+        seenSha256: string | null;
+        addedBy: { id: string; name: string };
+        readers: Array<{ id: string; name: string }>;
+        appearance: {
+          id: string;
+          quote: string;
+          stance: Stance;
+          certainty: Certainty;
+          origin: { kind: OriginKind; name: string | null };
+          article: { id: string; title: string | null; opening: string; outlet: { id: string; name: string } | null };
+        } | null;
+      }>;
+    }>;
+    history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
+  };
+};
+
+export type ReturnVerdictMutationVariables = Exact<{
+  input: ReturnVerdictInput;
+}>;
+
+export type ReturnVerdictMutation = {
+  returnVerdict: {
+    id: string;
+    text: string;
+    kind: ClaimKind;
+    status: ClaimStatus;
+    checkworthiness: number;
+    reasons: Array<string>;
+    appearanceCount: number;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    availableActions: Array<ClaimAction>;
+    suggestion: { rating: Rating; reasons: Array<string> } | null;
+    verdict: {
+      id: string;
+      rating: Rating;
+      status: VerdictStatus;
+      createdAt: string;
+      proposedBy: { id: string; name: string };
+    } | null;
+    independentOrigins: { asserting: number; denying: number };
+    outlets: Array<{ id: string; name: string }>;
+    story: { id: string; title: string } | null;
+    appearances: Array<{
+      id: string;
+      text: string;
+      stance: Stance;
+      certainty: Certainty;
+      score: number;
+      matchReasons: Array<string>;
+      attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
+      origin: { kind: OriginKind; name: string | null };
+      context: { before: string; quote: string; after: string };
+      article: {
+        id: string;
+        title: string | null;
+        opening: string;
+        publishedAt: string | null;
+        outlet: { id: string; name: string } | null;
+      };
+    }>;
+    verdicts: Array<{
+      id: string;
+      number: number;
+      status: VerdictStatus;
+      rating: Rating;
+      rationale: string;
+      wouldSettle: string | null;
+      nextCheckAt: string | null;
+      waiver: string | null;
+      correctionClass: CorrectionClass | null;
+      correctionNote: string | null;
+      withdrawalReason: string | null;
+      createdAt: string;
+      decidedAt: string | null;
+      contentHash: string;
+      approvalsRequired: number;
+      proposedBy: { id: string; name: string };
+      contributors: Array<{ id: string; name: string }>;
+      approvals: Array<{
+        id: string;
+        createdAt: string;
+        counts: boolean;
+        isOverride: boolean;
+        overrideReason: string | null;
+        approver: { id: string; name: string };
+      }>;
+      returns: Array<{ id: string; createdAt: string; reason: string; returnedBy: { id: string; name: string } }>;
+      evidence: Array<{
+        id: string;
+        kind: EvidenceKind;
+        bearing: Bearing;
+        isConfidential: boolean;
+        isSealed: boolean;
+        confidentialReason: string | null;
+        origin: string | null;
+        title: string | null;
+        url: string | null;
+        note: string | null;
+        seenAt: string | null;
+        seenSha256: string | null;
+        addedBy: { id: string; name: string };
+        readers: Array<{ id: string; name: string }>;
+        appearance: {
+          id: string;
+          quote: string;
+          stance: Stance;
+          certainty: Certainty;
+          origin: { kind: OriginKind; name: string | null };
+          article: { id: string; title: string | null; opening: string; outlet: { id: string; name: string } | null };
+        } | null;
+      }>;
+    }>;
+    history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
+  };
+};
+
+export type WithdrawVerdictMutationVariables = Exact<{
+  input: WithdrawVerdictInput;
+}>;
+
+export type WithdrawVerdictMutation = {
+  withdrawVerdict: {
+    id: string;
+    text: string;
+    kind: ClaimKind;
+    status: ClaimStatus;
+    checkworthiness: number;
+    reasons: Array<string>;
+    appearanceCount: number;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    availableActions: Array<ClaimAction>;
+    suggestion: { rating: Rating; reasons: Array<string> } | null;
+    verdict: {
+      id: string;
+      rating: Rating;
+      status: VerdictStatus;
+      createdAt: string;
+      proposedBy: { id: string; name: string };
+    } | null;
+    independentOrigins: { asserting: number; denying: number };
+    outlets: Array<{ id: string; name: string }>;
+    story: { id: string; title: string } | null;
+    appearances: Array<{
+      id: string;
+      text: string;
+      stance: Stance;
+      certainty: Certainty;
+      score: number;
+      matchReasons: Array<string>;
+      attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
+      origin: { kind: OriginKind; name: string | null };
+      context: { before: string; quote: string; after: string };
+      article: {
+        id: string;
+        title: string | null;
+        opening: string;
+        publishedAt: string | null;
+        outlet: { id: string; name: string } | null;
+      };
+    }>;
+    verdicts: Array<{
+      id: string;
+      number: number;
+      status: VerdictStatus;
+      rating: Rating;
+      rationale: string;
+      wouldSettle: string | null;
+      nextCheckAt: string | null;
+      waiver: string | null;
+      correctionClass: CorrectionClass | null;
+      correctionNote: string | null;
+      withdrawalReason: string | null;
+      createdAt: string;
+      decidedAt: string | null;
+      contentHash: string;
+      approvalsRequired: number;
+      proposedBy: { id: string; name: string };
+      contributors: Array<{ id: string; name: string }>;
+      approvals: Array<{
+        id: string;
+        createdAt: string;
+        counts: boolean;
+        isOverride: boolean;
+        overrideReason: string | null;
+        approver: { id: string; name: string };
+      }>;
+      returns: Array<{ id: string; createdAt: string; reason: string; returnedBy: { id: string; name: string } }>;
+      evidence: Array<{
+        id: string;
+        kind: EvidenceKind;
+        bearing: Bearing;
+        isConfidential: boolean;
+        isSealed: boolean;
+        confidentialReason: string | null;
+        origin: string | null;
+        title: string | null;
+        url: string | null;
+        note: string | null;
+        seenAt: string | null;
+        seenSha256: string | null;
+        addedBy: { id: string; name: string };
+        readers: Array<{ id: string; name: string }>;
+        appearance: {
+          id: string;
+          quote: string;
+          stance: Stance;
+          certainty: Certainty;
+          origin: { kind: OriginKind; name: string | null };
+          article: { id: string; title: string | null; opening: string; outlet: { id: string; name: string } | null };
+        } | null;
+      }>;
+    }>;
+    history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
   };
 };
 
@@ -716,6 +1471,12 @@ export const ClaimRowFragmentDoc = new TypedDocumentString(
   verdict {
     id
     rating
+    status
+    createdAt
+    proposedBy {
+      id
+      name
+    }
   }
   independentOrigins {
     asserting
@@ -737,6 +1498,145 @@ export const ClaimRowFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'ClaimRow' },
 ) as unknown as TypedDocumentString<ClaimRowFragment, unknown>;
+export const EvidenceFieldsFragmentDoc = new TypedDocumentString(
+  `
+    fragment EvidenceFields on Evidence {
+  id
+  kind
+  bearing
+  isConfidential
+  isSealed
+  confidentialReason
+  origin
+  title
+  url
+  note
+  seenAt
+  seenSha256
+  addedBy {
+    id
+    name
+  }
+  readers {
+    id
+    name
+  }
+  appearance {
+    id
+    quote
+    stance
+    certainty
+    origin {
+      kind
+      name
+    }
+    article {
+      id
+      title
+      opening
+      outlet {
+        id
+        name
+      }
+    }
+  }
+}
+    `,
+  { fragmentName: 'EvidenceFields' },
+) as unknown as TypedDocumentString<EvidenceFieldsFragment, unknown>;
+export const VerdictFieldsFragmentDoc = new TypedDocumentString(
+  `
+    fragment VerdictFields on Verdict {
+  id
+  number
+  status
+  rating
+  rationale
+  wouldSettle
+  nextCheckAt
+  waiver
+  correctionClass
+  correctionNote
+  withdrawalReason
+  createdAt
+  decidedAt
+  contentHash
+  approvalsRequired
+  proposedBy {
+    id
+    name
+  }
+  contributors {
+    id
+    name
+  }
+  approvals {
+    id
+    createdAt
+    counts
+    isOverride
+    overrideReason
+    approver {
+      id
+      name
+    }
+  }
+  returns {
+    id
+    createdAt
+    reason
+    returnedBy {
+      id
+      name
+    }
+  }
+  evidence {
+    ...EvidenceFields
+  }
+}
+    fragment EvidenceFields on Evidence {
+  id
+  kind
+  bearing
+  isConfidential
+  isSealed
+  confidentialReason
+  origin
+  title
+  url
+  note
+  seenAt
+  seenSha256
+  addedBy {
+    id
+    name
+  }
+  readers {
+    id
+    name
+  }
+  appearance {
+    id
+    quote
+    stance
+    certainty
+    origin {
+      kind
+      name
+    }
+    article {
+      id
+      title
+      opening
+      outlet {
+        id
+        name
+      }
+    }
+  }
+}`,
+  { fragmentName: 'VerdictFields' },
+) as unknown as TypedDocumentString<VerdictFieldsFragment, unknown>;
 export const ClaimPageFragmentDoc = new TypedDocumentString(
   `
     fragment ClaimPage on Claim {
@@ -753,6 +1653,12 @@ export const ClaimPageFragmentDoc = new TypedDocumentString(
   verdict {
     id
     rating
+    status
+    createdAt
+    proposedBy {
+      id
+      name
+    }
   }
   independentOrigins {
     asserting
@@ -804,26 +1710,122 @@ export const ClaimPageFragmentDoc = new TypedDocumentString(
     }
   }
   verdicts {
-    id
-    number
-    rating
-    rationale
-    createdAt
-    proposedBy {
-      id
-      name
-    }
+    ...VerdictFields
   }
   history {
     id
     at
     actorName
+    action
     summary
   }
 }
-    `,
+    fragment EvidenceFields on Evidence {
+  id
+  kind
+  bearing
+  isConfidential
+  isSealed
+  confidentialReason
+  origin
+  title
+  url
+  note
+  seenAt
+  seenSha256
+  addedBy {
+    id
+    name
+  }
+  readers {
+    id
+    name
+  }
+  appearance {
+    id
+    quote
+    stance
+    certainty
+    origin {
+      kind
+      name
+    }
+    article {
+      id
+      title
+      opening
+      outlet {
+        id
+        name
+      }
+    }
+  }
+}
+fragment VerdictFields on Verdict {
+  id
+  number
+  status
+  rating
+  rationale
+  wouldSettle
+  nextCheckAt
+  waiver
+  correctionClass
+  correctionNote
+  withdrawalReason
+  createdAt
+  decidedAt
+  contentHash
+  approvalsRequired
+  proposedBy {
+    id
+    name
+  }
+  contributors {
+    id
+    name
+  }
+  approvals {
+    id
+    createdAt
+    counts
+    isOverride
+    overrideReason
+    approver {
+      id
+      name
+    }
+  }
+  returns {
+    id
+    createdAt
+    reason
+    returnedBy {
+      id
+      name
+    }
+  }
+  evidence {
+    ...EvidenceFields
+  }
+}`,
   { fragmentName: 'ClaimPage' },
 ) as unknown as TypedDocumentString<ClaimPageFragment, unknown>;
+export const MemberFieldsFragmentDoc = new TypedDocumentString(
+  `
+    fragment MemberFields on Member {
+  id
+  name
+  email
+  role
+  isActive
+  hasSecondFactor
+  createdAt
+  version
+}
+    `,
+  { fragmentName: 'MemberFields' },
+) as unknown as TypedDocumentString<MemberFieldsFragment, unknown>;
 export const PersonFieldsFragmentDoc = new TypedDocumentString(
   `
     fragment PersonFields on Person {
@@ -1027,6 +2029,12 @@ export const ClaimsDocument = new TypedDocumentString(`
   verdict {
     id
     rating
+    status
+    createdAt
+    proposedBy {
+      id
+      name
+    }
   }
   independentOrigins {
     asserting
@@ -1045,6 +2053,51 @@ export const ClaimsDocument = new TypedDocumentString(`
   updatedAt
   version
 }`) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
+export const ReviewQueueDocument = new TypedDocumentString(`
+    query ReviewQueue($first: Int, $offset: Int) {
+  reviewQueue(first: $first, offset: $offset) {
+    nodes {
+      ...ClaimRow
+    }
+    totalCount
+  }
+}
+    fragment ClaimRow on Claim {
+  id
+  text
+  kind
+  status
+  checkworthiness
+  suggestion {
+    rating
+  }
+  verdict {
+    id
+    rating
+    status
+    createdAt
+    proposedBy {
+      id
+      name
+    }
+  }
+  independentOrigins {
+    asserting
+    denying
+  }
+  appearanceCount
+  outlets {
+    id
+    name
+  }
+  story {
+    id
+    title
+  }
+  createdAt
+  updatedAt
+  version
+}`) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
 export const ClaimDocument = new TypedDocumentString(`
     query Claim($id: ID!) {
   claim(id: $id) {
@@ -1065,6 +2118,12 @@ export const ClaimDocument = new TypedDocumentString(`
   verdict {
     id
     rating
+    status
+    createdAt
+    proposedBy {
+      id
+      name
+    }
   }
   independentOrigins {
     asserting
@@ -1116,21 +2175,103 @@ export const ClaimDocument = new TypedDocumentString(`
     }
   }
   verdicts {
-    id
-    number
-    rating
-    rationale
-    createdAt
-    proposedBy {
-      id
-      name
-    }
+    ...VerdictFields
   }
   history {
     id
     at
     actorName
+    action
     summary
+  }
+}
+fragment EvidenceFields on Evidence {
+  id
+  kind
+  bearing
+  isConfidential
+  isSealed
+  confidentialReason
+  origin
+  title
+  url
+  note
+  seenAt
+  seenSha256
+  addedBy {
+    id
+    name
+  }
+  readers {
+    id
+    name
+  }
+  appearance {
+    id
+    quote
+    stance
+    certainty
+    origin {
+      kind
+      name
+    }
+    article {
+      id
+      title
+      opening
+      outlet {
+        id
+        name
+      }
+    }
+  }
+}
+fragment VerdictFields on Verdict {
+  id
+  number
+  status
+  rating
+  rationale
+  wouldSettle
+  nextCheckAt
+  waiver
+  correctionClass
+  correctionNote
+  withdrawalReason
+  createdAt
+  decidedAt
+  contentHash
+  approvalsRequired
+  proposedBy {
+    id
+    name
+  }
+  contributors {
+    id
+    name
+  }
+  approvals {
+    id
+    createdAt
+    counts
+    isOverride
+    overrideReason
+    approver {
+      id
+      name
+    }
+  }
+  returns {
+    id
+    createdAt
+    reason
+    returnedBy {
+      id
+      name
+    }
+  }
+  evidence {
+    ...EvidenceFields
   }
 }`) as unknown as TypedDocumentString<ClaimQuery, ClaimQueryVariables>;
 export const ClaimChangedDocument = new TypedDocumentString(`
@@ -1149,6 +2290,22 @@ export const OutletsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OutletsQuery, OutletsQueryVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People {
+  people {
+    ...MemberFields
+  }
+}
+    fragment MemberFields on Member {
+  id
+  name
+  email
+  role
+  isActive
+  hasSecondFactor
+  createdAt
+  version
+}`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -1262,6 +2419,12 @@ export const ProposeVerdictDocument = new TypedDocumentString(`
   verdict {
     id
     rating
+    status
+    createdAt
+    proposedBy {
+      id
+      name
+    }
   }
   independentOrigins {
     asserting
@@ -1313,20 +2476,806 @@ export const ProposeVerdictDocument = new TypedDocumentString(`
     }
   }
   verdicts {
+    ...VerdictFields
+  }
+  history {
     id
-    number
+    at
+    actorName
+    action
+    summary
+  }
+}
+fragment EvidenceFields on Evidence {
+  id
+  kind
+  bearing
+  isConfidential
+  isSealed
+  confidentialReason
+  origin
+  title
+  url
+  note
+  seenAt
+  seenSha256
+  addedBy {
+    id
+    name
+  }
+  readers {
+    id
+    name
+  }
+  appearance {
+    id
+    quote
+    stance
+    certainty
+    origin {
+      kind
+      name
+    }
+    article {
+      id
+      title
+      opening
+      outlet {
+        id
+        name
+      }
+    }
+  }
+}
+fragment VerdictFields on Verdict {
+  id
+  number
+  status
+  rating
+  rationale
+  wouldSettle
+  nextCheckAt
+  waiver
+  correctionClass
+  correctionNote
+  withdrawalReason
+  createdAt
+  decidedAt
+  contentHash
+  approvalsRequired
+  proposedBy {
+    id
+    name
+  }
+  contributors {
+    id
+    name
+  }
+  approvals {
+    id
+    createdAt
+    counts
+    isOverride
+    overrideReason
+    approver {
+      id
+      name
+    }
+  }
+  returns {
+    id
+    createdAt
+    reason
+    returnedBy {
+      id
+      name
+    }
+  }
+  evidence {
+    ...EvidenceFields
+  }
+}`) as unknown as TypedDocumentString<ProposeVerdictMutation, ProposeVerdictMutationVariables>;
+export const CorrectVerdictDocument = new TypedDocumentString(`
+    mutation CorrectVerdict($input: CorrectVerdictInput!) {
+  correctVerdict(input: $input) {
+    ...ClaimPage
+  }
+}
+    fragment ClaimPage on Claim {
+  id
+  text
+  kind
+  status
+  checkworthiness
+  reasons
+  suggestion {
     rating
-    rationale
+    reasons
+  }
+  verdict {
+    id
+    rating
+    status
     createdAt
     proposedBy {
       id
       name
     }
   }
+  independentOrigins {
+    asserting
+    denying
+  }
+  appearanceCount
+  outlets {
+    id
+    name
+  }
+  story {
+    id
+    title
+  }
+  createdAt
+  updatedAt
+  version
+  availableActions
+  appearances {
+    id
+    text
+    stance
+    certainty
+    score
+    matchReasons
+    attribution {
+      speaker
+      cue
+      mode
+    }
+    origin {
+      kind
+      name
+    }
+    context(width: 240) {
+      before
+      quote
+      after
+    }
+    article {
+      id
+      title
+      opening
+      publishedAt
+      outlet {
+        id
+        name
+      }
+    }
+  }
+  verdicts {
+    ...VerdictFields
+  }
   history {
     id
     at
     actorName
+    action
     summary
   }
-}`) as unknown as TypedDocumentString<ProposeVerdictMutation, ProposeVerdictMutationVariables>;
+}
+fragment EvidenceFields on Evidence {
+  id
+  kind
+  bearing
+  isConfidential
+  isSealed
+  confidentialReason
+  origin
+  title
+  url
+  note
+  seenAt
+  seenSha256
+  addedBy {
+    id
+    name
+  }
+  readers {
+    id
+    name
+  }
+  appearance {
+    id
+    quote
+    stance
+    certainty
+    origin {
+      kind
+      name
+    }
+    article {
+      id
+      title
+      opening
+      outlet {
+        id
+        name
+      }
+    }
+  }
+}
+fragment VerdictFields on Verdict {
+  id
+  number
+  status
+  rating
+  rationale
+  wouldSettle
+  nextCheckAt
+  waiver
+  correctionClass
+  correctionNote
+  withdrawalReason
+  createdAt
+  decidedAt
+  contentHash
+  approvalsRequired
+  proposedBy {
+    id
+    name
+  }
+  contributors {
+    id
+    name
+  }
+  approvals {
+    id
+    createdAt
+    counts
+    isOverride
+    overrideReason
+    approver {
+      id
+      name
+    }
+  }
+  returns {
+    id
+    createdAt
+    reason
+    returnedBy {
+      id
+      name
+    }
+  }
+  evidence {
+    ...EvidenceFields
+  }
+}`) as unknown as TypedDocumentString<CorrectVerdictMutation, CorrectVerdictMutationVariables>;
+export const ApproveVerdictDocument = new TypedDocumentString(`
+    mutation ApproveVerdict($input: ApproveVerdictInput!) {
+  approveVerdict(input: $input) {
+    ...ClaimPage
+  }
+}
+    fragment ClaimPage on Claim {
+  id
+  text
+  kind
+  status
+  checkworthiness
+  reasons
+  suggestion {
+    rating
+    reasons
+  }
+  verdict {
+    id
+    rating
+    status
+    createdAt
+    proposedBy {
+      id
+      name
+    }
+  }
+  independentOrigins {
+    asserting
+    denying
+  }
+  appearanceCount
+  outlets {
+    id
+    name
+  }
+  story {
+    id
+    title
+  }
+  createdAt
+  updatedAt
+  version
+  availableActions
+  appearances {
+    id
+    text
+    stance
+    certainty
+    score
+    matchReasons
+    attribution {
+      speaker
+      cue
+      mode
+    }
+    origin {
+      kind
+      name
+    }
+    context(width: 240) {
+      before
+      quote
+      after
+    }
+    article {
+      id
+      title
+      opening
+      publishedAt
+      outlet {
+        id
+        name
+      }
+    }
+  }
+  verdicts {
+    ...VerdictFields
+  }
+  history {
+    id
+    at
+    actorName
+    action
+    summary
+  }
+}
+fragment EvidenceFields on Evidence {
+  id
+  kind
+  bearing
+  isConfidential
+  isSealed
+  confidentialReason
+  origin
+  title
+  url
+  note
+  seenAt
+  seenSha256
+  addedBy {
+    id
+    name
+  }
+  readers {
+    id
+    name
+  }
+  appearance {
+    id
+    quote
+    stance
+    certainty
+    origin {
+      kind
+      name
+    }
+    article {
+      id
+      title
+      opening
+      outlet {
+        id
+        name
+      }
+    }
+  }
+}
+fragment VerdictFields on Verdict {
+  id
+  number
+  status
+  rating
+  rationale
+  wouldSettle
+  nextCheckAt
+  waiver
+  correctionClass
+  correctionNote
+  withdrawalReason
+  createdAt
+  decidedAt
+  contentHash
+  approvalsRequired
+  proposedBy {
+    id
+    name
+  }
+  contributors {
+    id
+    name
+  }
+  approvals {
+    id
+    createdAt
+    counts
+    isOverride
+    overrideReason
+    approver {
+      id
+      name
+    }
+  }
+  returns {
+    id
+    createdAt
+    reason
+    returnedBy {
+      id
+      name
+    }
+  }
+  evidence {
+    ...EvidenceFields
+  }
+}`) as unknown as TypedDocumentString<ApproveVerdictMutation, ApproveVerdictMutationVariables>;
+export const ReturnVerdictDocument = new TypedDocumentString(`
+    mutation ReturnVerdict($input: ReturnVerdictInput!) {
+  returnVerdict(input: $input) {
+    ...ClaimPage
+  }
+}
+    fragment ClaimPage on Claim {
+  id
+  text
+  kind
+  status
+  checkworthiness
+  reasons
+  suggestion {
+    rating
+    reasons
+  }
+  verdict {
+    id
+    rating
+    status
+    createdAt
+    proposedBy {
+      id
+      name
+    }
+  }
+  independentOrigins {
+    asserting
+    denying
+  }
+  appearanceCount
+  outlets {
+    id
+    name
+  }
+  story {
+    id
+    title
+  }
+  createdAt
+  updatedAt
+  version
+  availableActions
+  appearances {
+    id
+    text
+    stance
+    certainty
+    score
+    matchReasons
+    attribution {
+      speaker
+      cue
+      mode
+    }
+    origin {
+      kind
+      name
+    }
+    context(width: 240) {
+      before
+      quote
+      after
+    }
+    article {
+      id
+      title
+      opening
+      publishedAt
+      outlet {
+        id
+        name
+      }
+    }
+  }
+  verdicts {
+    ...VerdictFields
+  }
+  history {
+    id
+    at
+    actorName
+    action
+    summary
+  }
+}
+fragment EvidenceFields on Evidence {
+  id
+  kind
+  bearing
+  isConfidential
+  isSealed
+  confidentialReason
+  origin
+  title
+  url
+  note
+  seenAt
+  seenSha256
+  addedBy {
+    id
+    name
+  }
+  readers {
+    id
+    name
+  }
+  appearance {
+    id
+    quote
+    stance
+    certainty
+    origin {
+      kind
+      name
+    }
+    article {
+      id
+      title
+      opening
+      outlet {
+        id
+        name
+      }
+    }
+  }
+}
+fragment VerdictFields on Verdict {
+  id
+  number
+  status
+  rating
+  rationale
+  wouldSettle
+  nextCheckAt
+  waiver
+  correctionClass
+  correctionNote
+  withdrawalReason
+  createdAt
+  decidedAt
+  contentHash
+  approvalsRequired
+  proposedBy {
+    id
+    name
+  }
+  contributors {
+    id
+    name
+  }
+  approvals {
+    id
+    createdAt
+    counts
+    isOverride
+    overrideReason
+    approver {
+      id
+      name
+    }
+  }
+  returns {
+    id
+    createdAt
+    reason
+    returnedBy {
+      id
+      name
+    }
+  }
+  evidence {
+    ...EvidenceFields
+  }
+}`) as unknown as TypedDocumentString<ReturnVerdictMutation, ReturnVerdictMutationVariables>;
+export const WithdrawVerdictDocument = new TypedDocumentString(`
+    mutation WithdrawVerdict($input: WithdrawVerdictInput!) {
+  withdrawVerdict(input: $input) {
+    ...ClaimPage
+  }
+}
+    fragment ClaimPage on Claim {
+  id
+  text
+  kind
+  status
+  checkworthiness
+  reasons
+  suggestion {
+    rating
+    reasons
+  }
+  verdict {
+    id
+    rating
+    status
+    createdAt
+    proposedBy {
+      id
+      name
+    }
+  }
+  independentOrigins {
+    asserting
+    denying
+  }
+  appearanceCount
+  outlets {
+    id
+    name
+  }
+  story {
+    id
+    title
+  }
+  createdAt
+  updatedAt
+  version
+  availableActions
+  appearances {
+    id
+    text
+    stance
+    certainty
+    score
+    matchReasons
+    attribution {
+      speaker
+      cue
+      mode
+    }
+    origin {
+      kind
+      name
+    }
+    context(width: 240) {
+      before
+      quote
+      after
+    }
+    article {
+      id
+      title
+      opening
+      publishedAt
+      outlet {
+        id
+        name
+      }
+    }
+  }
+  verdicts {
+    ...VerdictFields
+  }
+  history {
+    id
+    at
+    actorName
+    action
+    summary
+  }
+}
+fragment EvidenceFields on Evidence {
+  id
+  kind
+  bearing
+  isConfidential
+  isSealed
+  confidentialReason
+  origin
+  title
+  url
+  note
+  seenAt
+  seenSha256
+  addedBy {
+    id
+    name
+  }
+  readers {
+    id
+    name
+  }
+  appearance {
+    id
+    quote
+    stance
+    certainty
+    origin {
+      kind
+      name
+    }
+    article {
+      id
+      title
+      opening
+      outlet {
+        id
+        name
+      }
+    }
+  }
+}
+fragment VerdictFields on Verdict {
+  id
+  number
+  status
+  rating
+  rationale
+  wouldSettle
+  nextCheckAt
+  waiver
+  correctionClass
+  correctionNote
+  withdrawalReason
+  createdAt
+  decidedAt
+  contentHash
+  approvalsRequired
+  proposedBy {
+    id
+    name
+  }
+  contributors {
+    id
+    name
+  }
+  approvals {
+    id
+    createdAt
+    counts
+    isOverride
+    overrideReason
+    approver {
+      id
+      name
+    }
+  }
+  returns {
+    id
+    createdAt
+    reason
+    returnedBy {
+      id
+      name
+    }
+  }
+  evidence {
+    ...EvidenceFields
+  }
+}`) as unknown as TypedDocumentString<WithdrawVerdictMutation, WithdrawVerdictMutationVariables>;
