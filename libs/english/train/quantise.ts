@@ -36,3 +36,23 @@ export function quantise(model: TrainableModel, step: number, least: number): Pa
     weight: Int16Array.from(weight),
   };
 }
+
+/** Drops the weights under `least` steps from rows that were packed with a smaller bound: what packing with `least` gives. */
+export function thin(rows: PackedRows, least: number): PackedRows {
+  const keys: number[] = [];
+  const start = [0];
+  const kept: number[] = [];
+  for (let r = 0; r < rows.keys.length; r++) {
+    for (let e = rows.start[r]!; e < rows.start[r + 1]!; e++) if (Math.abs(rows.weight[e]!) >= least) kept.push(e);
+    if (kept.length === start.at(-1)!) continue;
+    keys.push(rows.keys[r]!);
+    start.push(kept.length);
+  }
+  return {
+    classes: rows.classes,
+    keys: Int32Array.from(keys),
+    start: Int32Array.from(start),
+    classOf: Uint8Array.from(kept, (e) => rows.classOf[e]!),
+    weight: Int16Array.from(kept, (e) => rows.weight[e]!),
+  };
+}

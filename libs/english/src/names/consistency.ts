@@ -72,7 +72,7 @@ export function agreeNames(sentences: readonly NamedSentence[]): NameSpan[][] {
   }
   for (const surname of surnames)
     if ([...(votes.get(surname)?.keys() ?? [])].every((type) => type === 'PERSON')) known.set(surname, 'PERSON');
-  const longest = Math.max(1, ...all.map((name) => name.words.length));
+  const longest = all.reduce((most, name) => Math.max(most, name.words.length), 1);
   return sentences.map((sentence) => {
     const kept = sentence.names.map((name) => {
       const { text } = place(sentence, name);

@@ -140,29 +140,34 @@ export class MoveScorer {
 
   fillAtoms(): void {
     const input = this.input!;
-    const [S0, S1, B, s0, s1, s2, s3, b] = this.scorer.parts as unknown as number[];
+    const { parts } = this.scorer;
+    const s0 = parts[3]!;
+    const s1 = parts[4]!;
+    const s2 = parts[5]!;
+    const s3 = parts[6]!;
+    const b = parts[7]!;
     const { atoms } = this.scorer;
     const { n } = input;
-    const after = (k: number): number => (b! + k <= n ? b! + k : n + 3);
-    this.fillToken(input, s0!, 0);
-    this.fillToken(input, s1!, 5);
-    this.fillToken(input, s2!, 10);
-    this.fillToken(input, s3!, 15);
-    this.fillToken(input, b!, 20);
+    const after = (k: number): number => (b + k <= n ? b + k : n + 3);
+    this.fillToken(input, s0, 0);
+    this.fillToken(input, s1, 5);
+    this.fillToken(input, s2, 10);
+    this.fillToken(input, s3, 15);
+    this.fillToken(input, b, 20);
     this.fillToken(input, after(1), 25);
     this.fillToken(input, after(2), 30);
     this.fillToken(input, after(3), 35);
-    this.fillToken(input, b! > 1 ? b! - 1 : n + 3, 40);
-    this.fillTree(input, S0!, TREES);
-    this.fillTree(input, S1!, TREES + TREE_ATOMS.length);
-    this.fillTree(input, B!, TREES + 2 * TREE_ATOMS.length);
+    this.fillToken(input, b > 1 ? b - 1 : n + 3, 40);
+    this.fillTree(input, parts[0]!, TREES);
+    this.fillTree(input, parts[1]!, TREES + TREE_ATOMS.length);
+    this.fillTree(input, parts[2]!, TREES + 2 * TREE_ATOMS.length);
     const { punctuation, verbs, quoted } = input;
-    atoms[CONTEXT] = s0 ? near(b! - s0) : 0;
-    atoms[CONTEXT + 1] = s1 ? near(s0! - s1) : 0;
-    atoms[CONTEXT + 2] = quoted[s0!]! * 4 + quoted[b!]! * 2 + quoted[s1!]!;
-    atoms[CONTEXT + 3] = s0 ? Math.min(3, punctuation[b!]! - punctuation[s0]!) : 0;
-    atoms[CONTEXT + 4] = s0 ? Math.min(3, verbs[Math.min(b!, n)]! - verbs[s0]!) : 0;
-    atoms[CONTEXT + 5] = s1 ? Math.min(3, punctuation[s0!]! - punctuation[s1]!) : 0;
+    atoms[CONTEXT] = s0 ? near(b - s0) : 0;
+    atoms[CONTEXT + 1] = s1 ? near(s0 - s1) : 0;
+    atoms[CONTEXT + 2] = quoted[s0]! * 4 + quoted[b]! * 2 + quoted[s1]!;
+    atoms[CONTEXT + 3] = s0 ? Math.min(3, punctuation[b]! - punctuation[s0]!) : 0;
+    atoms[CONTEXT + 4] = s0 ? Math.min(3, verbs[Math.min(b, n)]! - verbs[s0]!) : 0;
+    atoms[CONTEXT + 5] = s1 ? Math.min(3, punctuation[s0]! - punctuation[s1]!) : 0;
     atoms[CONTEXT + 6] = s3 ? 2 : s2 ? 1 : 0;
   }
 

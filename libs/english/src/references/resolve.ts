@@ -35,6 +35,9 @@ export class Resolver {
   private readonly chainOf: Chain[] = [];
   private readonly entityChain = new Map<Entity, Chain>();
   private readonly antecedents: number[] = [];
+  /** For each markable the first one of its chain of antecedents. */
+  private readonly roots: number[] = [];
+  private readonly entityOf = new Map<number, number>();
   private readonly margins: number[] = [];
   private readonly features = new ReferenceFeatures();
   private readonly out = new Float64Array(1);
@@ -44,12 +47,15 @@ export class Resolver {
     private readonly model: ReferenceModel,
   ) {
     this.markables = markablesOf(draft, model.lexicon);
+    for (const { token, entity, kind } of this.markables)
+      if (entity && kind !== 'GROUP') this.entityOf.set(token.index, entity.index);
   }
 
   run(onChoice?: (choice: Choice) => void): void {
     this.markables.forEach((markable, i) => {
       const antecedent = isAnaphor(markable) ? this.choose(i, onChoice) : -1;
       this.antecedents.push(antecedent);
+      this.roots.push(antecedent < 0 ? i : this.roots[antecedent]!);
       this.chainOf.push(this.join(markable, antecedent));
     });
   }
@@ -138,13 +144,8 @@ export class Resolver {
 
   /** The named entities at the end of a chain of antecedents; several for a coordination. */
   private entitiesAt(at: number): number[] {
-    let i = at;
-    while (this.antecedents[i]! >= 0) i = this.antecedents[i]!;
-    const { kind, entity, members } = this.markables[i]!;
-    if (kind !== 'GROUP') return entity ? [entity.index] : [];
-    const heads = new Set(members.map((token) => token.index));
-    const own = this.markables.filter((markable) => markable.entity && heads.has(markable.token.index));
-    return [...new Set(own.map((markable) => markable.entity!.index))];
+    const { members } = this.markables[this.roots[at]!]!;
+    return [...new Set(members.flatMap((token) => this.entityOf.get(token.index) ?? []))];
   }
 }
 

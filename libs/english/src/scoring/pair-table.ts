@@ -5,38 +5,43 @@ export class PairTable {
   size = 0;
   /** True when the last `intern` met a new pair. */
   fresh = false;
-  private slots = new Int32Array(0); // number + 1, 0 = free
-  private first = new Int32Array(0);
-  private second = new Int32Array(0);
+  /** Generation, first, second and number of each slot, side by side; a slot of an older generation is free. */
+  private slots = new Int32Array(0);
+  private generation = 0;
   private mask = 0;
 
   /** Empties the table and makes room for `limit` pairs. */
   reset(limit: number): void {
     let capacity = 64;
     while (capacity < limit * 2) capacity *= 2;
-    if (this.slots.length < capacity) {
-      this.slots = new Int32Array(capacity);
-      this.first = new Int32Array(capacity >> 1);
-      this.second = new Int32Array(capacity >> 1);
-    } else this.slots.fill(0, 0, capacity);
+    if (this.slots.length < capacity * 4) {
+      this.slots = new Int32Array(capacity * 4);
+      this.generation = 0;
+    }
+    if (this.generation === 0x7fffffff) {
+      this.slots.fill(0);
+      this.generation = 0;
+    }
+    this.generation++;
     this.mask = capacity - 1;
     this.size = 0;
   }
 
   intern(a: number, b: number): number {
-    const { slots, first, second, mask } = this;
-    let i = mix(a, b) & mask;
-    for (let id = slots[i]!; id !== 0; id = slots[i]!) {
-      if (first[id - 1] === a && second[id - 1] === b) {
+    const { slots, mask, generation } = this;
+    let i = (mix(a, b) & mask) << 2;
+    while (slots[i] === generation) {
+      if (slots[i + 1] === a && slots[i + 2] === b) {
         this.fresh = false;
-        return id - 1;
+        return slots[i + 3]!;
       }
-      i = (i + 1) & mask;
+      i = (i + 4) & ((mask << 2) | 3);
     }
-    first[this.size] = a;
-    second[this.size] = b;
-    slots[i] = ++this.size;
+    slots[i] = generation;
+    slots[i + 1] = a;
+    slots[i + 2] = b;
+    slots[i + 3] = this.size;
     this.fresh = true;
-    return this.size - 1;
+    return this.size++;
   }
 }

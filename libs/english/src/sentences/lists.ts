@@ -28,7 +28,7 @@ export function markerAt(text: string, at: number): Marker | null {
   return value === '' ? null : { end: COUNTED.lastIndex, next: match[1]! + value + match[3]! };
 }
 
-const LOOKAHEAD = 2_000;
+const LOOKAHEAD = 600;
 
 /** Where the list item that starts with `marker` gives way to the next one inside the same line, or −1. */
 export function nextItem(text: string, marker: Marker, limit: number): number {

@@ -24,7 +24,7 @@ export interface Word {
   readonly quote: number;
 }
 
-const CACHE_LIMIT = 20_000;
+const CACHE_LIMIT = 10_000;
 const INFLECTIONS: readonly (readonly [string, readonly string[]])[] = [
   ['ies', ['y']],
   ['es', ['', 'e']],
