@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { buildSchema, isObjectType } from 'graphql';
 import { generateSync } from 'otplib';
 import pg from 'pg';
+import WebSocket from 'ws';
 import { schemaText } from '../src/schema.ts';
 import type { TestClient } from './support/test-client.ts';
 import { TestClient as Client } from './support/test-client.ts';
@@ -136,6 +138,44 @@ describe('a session', () => {
     expect(codeOf((await again()).answer)).toBe('SIGN_IN_FAILED');
     await admin.ask('mutation ($id: ID!) { enablePerson(id: $id) { isActive } }', { id });
     expect(codeOf((await again()).answer)).toBeNull();
+  });
+});
+
+describe('a live connection', () => {
+  /** Opens a WebSocket as this client; resolves to the code with which the desk closes it. */
+  async function listen(client: TestClient) {
+    const socket = new WebSocket(`${desk.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
+      headers: { cookie: client.cookieHeader },
+    });
+    await once(socket, 'open');
+    socket.send(JSON.stringify({ type: 'connection_init' }));
+    await once(socket, 'message');
+    const query = 'subscription { claimChanged { claimId } }';
+    socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query } }));
+    const closed = once(socket, 'close').then(([code]) => code as number);
+    return { closed, isOpen: () => socket.readyState === WebSocket.OPEN, close: () => socket.close() };
+  }
+
+  it.each([
+    [
+      'its person is disabled',
+      (id: string) => admin.ask('mutation ($id: ID!) { disablePerson(id: $id) { id } }', { id }),
+    ],
+    ['an admin ends its sessions', (id: string) => admin.ask('mutation ($id: ID!) { signOutPerson(id: $id) }', { id })],
+  ])('ends at once when %s; those of others go on', async (_, end) => {
+    const [one, other] = [await newcomer(), await newcomer()];
+    const [ending, staying] = [await listen(one.client), await listen(other.client)];
+    await end(one.id);
+    expect(await ending.closed).toBe(4001);
+    expect(staying.isOpen()).toBe(true);
+    staying.close();
+  });
+
+  it('of another browser ends with a change of password', async () => {
+    const { client, again } = await newcomer();
+    const there = await listen((await again()).other);
+    await client.ask(`mutation { changePassword(current: "${PASSWORD}", new: "seven quiet lanterns") }`);
+    expect(await there.closed).toBe(4001);
   });
 });
 

@@ -11,7 +11,7 @@ import {
   StoryQueries,
   VerdictQueries,
 } from '@claimdesk/newsroom';
-import type { Config, Logger } from '@claimdesk/platform';
+import { LiveEvents, type Config, type Logger } from '@claimdesk/platform';
 import { AppearancesResolver } from './articles/appearances.resolver.ts';
 import { ArticlesResolver } from './articles/articles.resolver.ts';
 import { OidcController } from './auth/oidc.controller.ts';
@@ -58,15 +58,16 @@ export class AppModule {
         NewsroomModule.for(config, 'api'),
         GraphQLModule.forRootAsync<MercuriusDriverConfig>({
           driver: MercuriusDriver,
-          inject: [LOGGER, SessionsService, ArticleQueries, ClaimQueries, StoryQueries, VerdictQueries],
+          inject: [LOGGER, SessionsService, LiveEvents, ArticleQueries, ClaimQueries, StoryQueries, VerdictQueries],
           useFactory: (
             logger: Logger,
             sessions: SessionsService,
+            live: LiveEvents,
             articles: ArticleQueries,
             claims: ClaimQueries,
             stories: StoryQueries,
             verdicts: VerdictQueries,
-          ) => graphqlOptions({ config, logger, sessions, articles, claims, stories, verdicts }),
+          ) => graphqlOptions({ config, logger, sessions, live, articles, claims, stories, verdicts }),
         }),
       ],
       controllers: [HealthController, OidcController],

@@ -3,9 +3,10 @@ import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { Actor } from '@claimdesk/domain';
 import type { ArticleQueries, ClaimQueries, SessionsService, StoryQueries, VerdictQueries } from '@claimdesk/newsroom';
-import type { Config, Logger } from '@claimdesk/platform';
+import type { Config, LiveEvents, Logger } from '@claimdesk/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NoSchemaIntrospectionCustomRule, type ValidationRule } from 'graphql';
+import { LiveSessions } from './auth/live-sessions.ts';
 import { readSession } from './auth/session-cookie.ts';
 import type { DeskContext } from './desk-context.ts';
 import { formatErrors } from './errors/domain-error.formatter.ts';
@@ -16,6 +17,7 @@ export interface GraphqlParts {
   config: Config;
   logger: Logger;
   sessions: SessionsService;
+  live: LiveEvents;
   articles: ArticleQueries;
   claims: ClaimQueries;
   stories: StoryQueries;
@@ -26,6 +28,7 @@ export interface GraphqlParts {
 export function graphqlOptions(
   parts: GraphqlParts,
 ): Omit<MercuriusDriverConfig, 'driver'> & { driver: typeof MercuriusDriver } {
+  const liveSessions = new LiveSessions(parts.sessions, parts.live);
   const contextOf = async (request: FastifyRequest, reply?: FastifyReply): Promise<DeskContext> => ({
     actor: await actorOf(request, parts),
     loaders: createLoaders(parts.articles, parts.claims, parts.stories, parts.verdicts),
@@ -49,7 +52,12 @@ export function graphqlOptions(
     subscription: {
       fullWsTransport: false,
       verifyClient: (info, next) => next(sameOrigin(info.req.headers, parts.config)),
-      context: async (_socket, request) => contextOf(request),
+      context: async (socket, request) => {
+        const context = await contextOf(request);
+        const token = readSession(request, parts.config);
+        if (token && context.actor.id) liveSessions.watch(socket, context.actor.id, token);
+        return context;
+      },
     },
   };
 }

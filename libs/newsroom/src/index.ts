@@ -26,10 +26,12 @@ export { PeopleService, type PersonChange, type PersonInput } from './people/peo
 export { hasSecondFactor, SecondFactorService } from './people/second-factor.service.ts';
 export {
   SESSION_HOURS,
+  SESSIONS_ENDED,
   SessionsService,
   type Client,
   type OpenedSession,
   type OwnSession,
+  type SessionsEndedEvent,
 } from './people/sessions.service.ts';
 export { SignInService, type SignedIn, type SignInInput } from './people/sign-in.service.ts';
 export * from './pipeline/jobs.ts';

@@ -27,10 +27,11 @@ export class PasswordsService {
     return this.confirmed(actor, current, client, async (person) => {
       checkPassword(next, person);
       const passwordHash = await hashPassword(next);
-      return this.work.run(actor, async ({ tx, audit }) => {
+      return this.work.run(actor, async (work) => {
+        const { tx, audit } = work;
         await tx.person.update({ where: { id: person.id }, data: { passwordHash } });
         audit({ action: 'person.password-changed', subjectType: 'person', subjectId: person.id });
-        return this.sessions.rotate(tx, person.id, client);
+        return this.sessions.rotate(work, person.id, client);
       });
     });
   }

@@ -3,6 +3,7 @@ import { systemActor, type Role } from '@claimdesk/domain';
 import { createLogger, Database, LiveEvents, type Person } from '@claimdesk/platform';
 import { generateSync } from 'otplib';
 import { PipelineQueue } from '../pipeline/pipeline-queue.ts';
+import { LOGGER } from '../tokens.ts';
 import { UnitOfWork } from '../unit-of-work.ts';
 import { Clock, SECOND } from './clock.ts';
 import { InvitationsService } from './invitations.service.ts';
@@ -31,6 +32,7 @@ let people = 0;
 /** The services about people on a database of the test's own, with a clock in its hand. */
 export async function peopleDesk(databaseUrl: string) {
   const clock = new HandClock();
+  const logger = createLogger('silent', 'test');
   const database = await Database.open(databaseUrl, { poolSize: 10, role: null });
   const desk = await NestFactory.createApplicationContext(
     {
@@ -40,8 +42,9 @@ export async function peopleDesk(databaseUrl: string) {
         UnitOfWork,
         { provide: Clock, useValue: clock },
         { provide: Database, useValue: database },
-        { provide: LiveEvents, useFactory: () => new LiveEvents(database, createLogger('silent', 'test')) },
+        { provide: LiveEvents, useFactory: () => new LiveEvents(database, logger) },
         { provide: PipelineQueue, useValue: {} },
+        { provide: LOGGER, useValue: logger },
       ],
     },
     { logger: ['error'] },

@@ -9,6 +9,7 @@ import { Clock } from './clock.ts';
 import { checkedEmail, checkedId, checkedName, checkedRole, nobodyThere, sameEmail } from './inputs.ts';
 import { hashPassword } from './password-hash.ts';
 import { checkPassword } from './password-rules.ts';
+import { endSessions } from './sessions.service.ts';
 
 export interface PersonInput {
   email: string;
@@ -117,11 +118,12 @@ export class PeopleService {
   /** Shuts someone out at once: their sessions end, their work stays. Done again, it changes nothing. */
   async disable(actor: Actor, id: string): Promise<Person> {
     authorise(actor, 'people:manage');
-    return this.work.run(actor, async ({ tx, audit }) => {
+    return this.work.run(actor, async (work) => {
+      const { tx, audit } = work;
       const before = await locked(tx, id);
       if (before.disabledAt) return before;
       await keepAnAdmin(tx, before);
-      await tx.session.deleteMany({ where: { personId: id } });
+      await endSessions(work, id);
       audit({ action: 'person.disabled', subjectType: 'person', subjectId: id, personal: { name: before.name } });
       return tx.person.update({
         where: { id },

@@ -9,7 +9,7 @@ import { authorise } from './authorise.ts';
 import { Clock, SECOND } from './clock.ts';
 import { checkedId, nobodyThere } from './inputs.ts';
 import { PasswordsService } from './passwords.service.ts';
-import { SessionsService, type Client, type OpenedSession } from './sessions.service.ts';
+import { endSessions, SessionsService, type Client, type OpenedSession } from './sessions.service.ts';
 
 const STEP_SECONDS = 30;
 export const RECOVERY_CODES = 10;
@@ -60,7 +60,8 @@ export class SecondFactorService {
   /** Puts it in force. The recovery codes are shown this once; all other sessions end. */
   async confirm(actor: Actor, { code, client }: { code: string; client: Client }) {
     authorise(actor, 'profile:manage');
-    return this.work.run(actor, async ({ tx, audit }) => {
+    return this.work.run(actor, async (work) => {
+      const { tx, audit } = work;
       const person = await tx.person.findUniqueOrThrow({ where: { id: actor.id! } });
       if (!person.totpSecret || hasSecondFactor(person))
         throw new DomainError(
@@ -79,7 +80,7 @@ export class SecondFactorService {
         })),
       });
       audit({ action: 'person.second-factor-set', subjectType: 'person', subjectId: person.id });
-      return { recoveryCodes, session: await this.sessions.rotate(tx, person.id, client) };
+      return { recoveryCodes, session: await this.sessions.rotate(work, person.id, client) };
     });
   }
 
@@ -90,12 +91,13 @@ export class SecondFactorService {
   ): Promise<OpenedSession> {
     authorise(actor, 'profile:manage');
     return this.passwords.confirmed(actor, password, client, (person) =>
-      this.work.run(actor, async ({ tx, audit }) => {
+      this.work.run(actor, async (work) => {
+        const { tx, audit } = work;
         if (!hasSecondFactor(person)) throw new DomainError('TRANSITION_NOT_ALLOWED', 'You have no second factor.');
         await this.use(tx, person, code);
         await clear(tx, person.id);
         audit({ action: 'person.second-factor-removed', subjectType: 'person', subjectId: person.id });
-        return this.sessions.rotate(tx, person.id, client);
+        return this.sessions.rotate(work, person.id, client);
       }),
     );
   }
@@ -103,12 +105,13 @@ export class SecondFactorService {
   /** An admin takes it from someone who lost telephone and recovery codes; that person's sessions end. */
   async reset(actor: Actor, personId: string): Promise<Person> {
     authorise(actor, 'people:manage');
-    return this.work.run(actor, async ({ tx, audit }) => {
+    return this.work.run(actor, async (work) => {
+      const { tx, audit } = work;
       const person = await tx.person.findUnique({ where: { id: checkedId(personId, nobodyThere) } });
       if (!person) throw nobodyThere();
       if (!hasSecondFactor(person))
         throw new DomainError('TRANSITION_NOT_ALLOWED', `${person.name} has no second factor.`);
-      await tx.session.deleteMany({ where: { personId } });
+      await endSessions(work, personId);
       audit({
         action: 'person.second-factor-removed',
         subjectType: 'person',

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ANONYMOUS, DomainError, type Actor } from '@claimdesk/domain';
-import { Database, type Person, type Session, type Transaction } from '@claimdesk/platform';
+import { Database, type LiveEvent, type Person, type Session, type Transaction } from '@claimdesk/platform';
 import { v7 as uuid } from 'uuid';
-import { UnitOfWork } from '../unit-of-work.ts';
+import { UnitOfWork, type Work } from '../unit-of-work.ts';
 import { authorise } from './authorise.ts';
 import { Clock, HOUR, later, MINUTE } from './clock.ts';
 import { deviceOf } from './device.ts';
@@ -41,6 +41,13 @@ export interface OwnSession {
   isThis: boolean;
 }
 
+export const SESSIONS_ENDED = 'sessions-ended';
+/** Some or all sessions of someone have ended: live connections look whether theirs is among them. */
+export interface SessionsEndedEvent extends LiveEvent {
+  topic: typeof SESSIONS_ENDED;
+  personId: string;
+}
+
 export const personActor = ({ id, name, role }: Pick<Person, 'id' | 'name' | 'role'>): Actor => ({
   kind: 'PERSON',
   id,
@@ -64,10 +71,11 @@ export class SessionsService {
   }
 
   /** After a change of secrets: every session ends, and the browser that made the change goes on under a new token. */
-  async rotate(tx: Transaction, personId: string, client: Client): Promise<OpenedSession> {
+  async rotate(work: Work, personId: string, client: Client): Promise<OpenedSession> {
+    const { tx } = work;
     const [here] = ofToken(client.token);
     const current = here && (await tx.session.findUnique({ where: { tokenHash: here.tokenHash } }));
-    await tx.session.deleteMany({ where: { personId } });
+    await endSessions(work, personId);
     const expiresAt =
       current?.personId === personId ? current.expiresAt : later(this.clock.now(), SESSION_HOURS * HOUR);
     return this.create(tx, personId, client, expiresAt);
@@ -107,6 +115,12 @@ export class SessionsService {
     return personActor(session.person);
   }
 
+  /** Whether a token still opens the door; asking is not being seen. */
+  async isOpen(token: string): Promise<boolean> {
+    const where = { tokenHash: tokenHash(token), person: { disabledAt: null }, NOT: this.isOver() };
+    return (await this.database.prisma.session.count({ where })) > 0;
+  }
+
   private async see({ id, lastSeenAt }: Session): Promise<void> {
     const now = this.clock.now();
     if (now.getTime() - lastSeenAt.getTime() < SEEN_EVERY) return;
@@ -141,10 +155,11 @@ export class SessionsService {
   }
 
   private async endAll(actor: Actor, personId: string): Promise<void> {
-    await this.work.run(actor, async ({ tx, audit }) => {
+    await this.work.run(actor, async (work) => {
+      const { tx, audit } = work;
       const person = await tx.person.findUnique({ where: { id: checkedId(personId, nobodyThere) } });
       if (!person) throw nobodyThere();
-      await tx.session.deleteMany({ where: { personId } });
+      await endSessions(work, personId);
       audit({ action: 'person.signed-out-everywhere', subjectType: 'person', subjectId: personId });
     });
   }
@@ -168,9 +183,17 @@ export class SessionsService {
   async end(actor: Actor, id: string): Promise<void> {
     authorise(actor, 'profile:manage');
     const where = { id: checkedId(id, noSession), personId: actor.id! };
-    const { count } = await this.database.prisma.session.deleteMany({ where });
-    if (!count) throw noSession();
+    await this.work.run(actor, async (work) => {
+      if (!(await endSessions(work, where.personId, where.id))) throw noSession();
+    });
   }
+}
+
+/** Ends all sessions of someone, or one of them, within a change; tells how many there were. */
+export async function endSessions({ tx, announce }: Work, personId: string, id?: string): Promise<number> {
+  const { count } = await tx.session.deleteMany({ where: { personId, ...(id ? { id } : {}) } });
+  if (count) announce({ topic: SESSIONS_ENDED, personId } satisfies SessionsEndedEvent);
+  return count;
 }
 
 const noSession = () => new DomainError('NOT_FOUND', 'There is no such session of yours; it may have ended by itself.');

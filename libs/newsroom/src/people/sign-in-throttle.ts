@@ -1,7 +1,8 @@
 import { isIPv6 } from 'node:net';
 import { Inject, Injectable } from '@nestjs/common';
 import { DomainError } from '@claimdesk/domain';
-import { Database } from '@claimdesk/platform';
+import { Database, type Logger } from '@claimdesk/platform';
+import { LOGGER } from '../tokens.ts';
 import { Clock, DAY, later, SECOND } from './clock.ts';
 import { sameEmail } from './inputs.ts';
 import { tokenHash } from './tokens.ts';
@@ -20,6 +21,7 @@ export class SignInThrottle {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   /**
@@ -38,6 +40,9 @@ export class SignInThrottle {
       return result;
     } catch (error) {
       const isWrong = error instanceof DomainError && WRONG.includes(error.code);
+      // The account as its hash: people type passwords into the wrong field.
+      if (isWrong)
+        this.logger.warn({ account: account.slice(0, 12), address, code: error.code }, 'wrong attempt to sign in');
       if (!isWrong) await this.takeBack(account);
       else if (network) await this.count(network, FREE_TRIES.address);
       throw error;
