@@ -31,9 +31,10 @@ export class MatchingService {
     const storyId = await this.joinStory(held.articleId);
     await held.progress(80);
     await this.pipeline.complete('match-story', held, async (work) => {
-      await holdStory(work.tx, storyId);
-      const appearances = await appearancesOfStory(work.tx, storyId);
-      const result = await this.engine.match(matchInputs(appearances));
+      await lockStory(work.tx, storyId);
+      const compared = await appearancesOfStory(work.tx, storyId);
+      const result = await this.engine.match(matchInputs(compared));
+      const appearances = await asTheyStandNow(work.tx, storyId, compared);
       const joined = await writeGroups(work, storyId, groupAppearances(appearances, result), textOf(result));
       work.audit({
         action: 'article.matched',
@@ -61,14 +62,19 @@ export class MatchingService {
   }
 }
 
-/** Nobody moves places in the story or decides on its claims between what is read here and what is written. */
-async function holdStory(tx: Transaction, storyId: string): Promise<void> {
-  await lockStory(tx, storyId);
-  await tx.$queryRaw`
-    select id from claim where id in (
-      select a.claim_id from appearance a join revision r on r.id = a.revision_id join article x on x.id = r.article_id
-      where x.story_id = ${storyId}::uuid)
-    order by id for update`;
+/**
+ * The same appearances, read again with their claims locked: comparing takes time, and meanwhile people may have
+ * decided on a claim. Until the commit they wait.
+ */
+async function asTheyStandNow(
+  tx: Transaction,
+  storyId: string,
+  compared: StoryAppearance[],
+): Promise<StoryAppearance[]> {
+  const claimIds = [...new Set(compared.map(({ claimId }) => claimId))];
+  await tx.$queryRaw`select id from claim where id = any(${claimIds}::uuid[]) order by id for update`;
+  const now = new Map((await appearancesOfStory(tx, storyId)).map((appearance) => [appearance.claim.id, appearance]));
+  return compared.map(({ claim }) => now.get(claim.id)!);
 }
 
 async function nearestStory(tx: Transaction, profile: Prisma.JsonValue): Promise<string | null> {
