@@ -15,6 +15,7 @@ import { LiveEvents, type Config, type Logger } from '@claimdesk/platform';
 import { AppearancesResolver } from './articles/appearances.resolver.ts';
 import { ArticlesResolver } from './articles/articles.resolver.ts';
 import { OidcController } from './auth/oidc.controller.ts';
+import { AuditResolver } from './audit/audit.resolver.ts';
 import { PermissionGuard } from './auth/permission.guard.ts';
 import { ClaimEditingResolver } from './claims/claim-editing.resolver.ts';
 import { ClaimsResolver } from './claims/claims.resolver.ts';
@@ -47,6 +48,7 @@ export const RESOLVERS = [
   WaitingResolver,
   VerdictsResolver,
   LiveResolver,
+  AuditResolver,
 ];
 
 @Module({})

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { registerAudit } from './commands/audit.ts';
 import { registerCompare } from './commands/compare.ts';
 import { registerIngest } from './commands/ingest.ts';
 import { registerMatch } from './commands/match.ts';
@@ -18,6 +19,7 @@ const COMMANDS: ((program: Command) => void)[] = [
   registerIngest,
   registerMigrate,
   registerSeed,
+  registerAudit,
   registerPeople,
 ];
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import {
+  AuditService,
   ClaimExtractionService,
   LOGGER,
   MatchingService,
@@ -39,6 +40,7 @@ export async function startWorker(config: Config): Promise<RunningWorker> {
     processors(app.get(ClaimExtractionService), app.get(MatchingService)),
   );
   const stopSweeping = sweepRegularly(app.get(PipelineService), config.worker.sweepSeconds, logger);
+  const checkpoints = app.get(AuditService).checkpointRegularly(config.audit.checkpointMinutes);
   logger.info(
     { queue: config.redis ? 'redis' : 'postgresql', concurrency: config.worker.concurrency },
     'worker: ready',
@@ -46,7 +48,7 @@ export async function startWorker(config: Config): Promise<RunningWorker> {
   return {
     readiness: () => readiness(app.get(Database)),
     stop: async () => {
-      await stopSweeping();
+      await Promise.all([stopSweeping(), checkpoints.stop()]);
       await worker.close();
       await app.close();
     },

@@ -22,24 +22,6 @@ export class IndependentOrigins {
   denying!: number;
 }
 
-@ObjectType({ description: 'Who changed what and when.' })
-export class AuditEvent {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => Date)
-  at!: Date;
-
-  @Field(() => String)
-  actorName!: string;
-
-  @Field(() => String)
-  action!: string;
-
-  @Field(() => String, { description: 'What was done, in plain words.' })
-  summary!: string;
-}
-
 @ObjectType({ description: 'One atomic, standalone, checkable statement, gathered from its appearances.' })
 export class Claim {
   @Field(() => ID)

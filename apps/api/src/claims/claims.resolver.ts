@@ -3,6 +3,7 @@ import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@
 import { availableActions, type ClaimAction } from '@claimdesk/domain';
 import { ClaimQueries, isOwnWork, type ClaimOrder } from '@claimdesk/newsroom';
 import { Appearance, Outlet } from '../articles/article.types.ts';
+import { AuditEvent } from '../audit/audit.types.ts';
 import { Allow } from '../auth/allow.decorator.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { PageArgs, toConnection, type Connection } from '../paging.types.ts';
@@ -10,7 +11,7 @@ import { Story } from '../stories/story.types.ts';
 import { toVerdict } from '../verdicts/verdict.mapper.ts';
 import { Verdict } from '../verdicts/verdict.types.ts';
 import { ClaimActionEnum, ClaimOrderEnum } from '../vocabulary.types.ts';
-import { AuditEvent, Claim, ClaimConnection, ClaimFilter, IndependentOrigins, Suggestion } from './claim.types.ts';
+import { Claim, ClaimConnection, ClaimFilter, IndependentOrigins, Suggestion } from './claim.types.ts';
 
 @Resolver(() => Claim)
 export class ClaimsResolver {

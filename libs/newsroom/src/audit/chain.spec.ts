@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
+import canonicalize from 'canonicalize';
 import { canonicalJson, commitmentTo, GENESIS, linkHash, newSalt, type Link } from './chain.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
@@ -21,9 +22,16 @@ describe('the chain', () => {
   it('hashes the hash before and the canonical JSON of the link, as any RFC 8785 library writes it', () => {
     fc.assert(
       fc.property(link, (given) => {
-        expect(linkHash(GENESIS, given)).toBe(sha256(GENESIS + canonicalJson(given)));
+        expect(linkHash(GENESIS, given)).toBe(sha256(GENESIS + canonicalize(given)));
       }),
     );
+  });
+
+  it('writes any JSON as the reference does, keys in the order of their UTF-16 units', () => {
+    fc.assert(fc.property(json, (given) => expect(canonicalJson(given)).toBe(canonicalize(given))));
+    expect(
+      canonicalJson({ '\u20ac': 1, '\r': 2, '\ufb33': 3, '1': 4, '\ud83d\ude00': 5, '\u0080': 6, '\u00f6': 7 }),
+    ).toBe('{"\\r":2,"1":4,"\u0080":6,"\u00f6":7,"\u20ac":1,"\ud83d\ude00":5,"\ufb33":3}');
   });
 
   it('writes the example of RFC 8785', () => {

@@ -1,5 +1,4 @@
 import { hash, randomBytes } from 'node:crypto';
-import canonicalize from 'canonicalize';
 
 /** The hash before the first event. */
 export const GENESIS = '0'.repeat(64);
@@ -20,8 +19,19 @@ export interface Link {
 
 const sha256 = (text: string) => hash('sha256', text);
 
-/** Canonical JSON by RFC 8785, so that every verifier hashes the same bytes. */
-export const canonicalJson = (value: unknown): string => canonicalize(value) ?? 'null';
+/**
+ * Canonical JSON by RFC 8785 of what JSON.parse gave, so that every verifier hashes the same bytes. Our own, since half of
+ * a verification is spent here and the package is twice as slow; the tests hold it against the package.
+ */
+export function canonicalJson(value: unknown): string {
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  let members = '';
+  // The default order of sort is by UTF-16 units, which is what the RFC asks for.
+  for (const key of Object.keys(value).sort())
+    members += `${members ? ',' : ''}${JSON.stringify(key)}:${canonicalJson((value as Record<string, unknown>)[key])}`;
+  return `{${members}}`;
+}
 
 /** The same for a link, whose keys are known and stand in order here: verification spends its time on this line. */
 const canonicalLink = (link: Link): string =>
