@@ -1,65 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { chromiumPath } from '@claimdesk/testing';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { eventually } from './support/test-client.ts';
-import { startTestDesk, type TestDesk } from './support/test-desk.ts';
+import type { Page } from 'playwright-core';
+import { barriers, type ConsoleDesk, openTheClaim, startConsoleDesk } from './support/console-desk.ts';
 
-/** No GPU, no first-run pages and no calls home: the browser talks to the desk and to nobody else. */
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-let desk: TestDesk;
-let browser: Browser;
+let desk: ConsoleDesk;
 beforeAll(async () => {
-  desk = await startTestDesk();
-  browser = await chromium.launch({ executablePath: chromiumPath(), args: QUIET });
-  const page = await (await fetch(desk.url)).text();
-  if (!page.includes('id="root"')) throw new Error('The console is not built: run "npm run build -w apps/console".');
-  await allArticlesMatched();
+  desk = await startConsoleDesk();
 }, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await desk?.stop();
-}, 60_000);
-
-async function allArticlesMatched() {
-  const editor = await desk.as('editor');
-  type Answer = { articles: { nodes: { status: string }[] } };
-  await eventually(
-    () => editor.ask<Answer>('{ articles { nodes { status } } }'),
-    ({ articles }) => articles.nodes.length === 5 && articles.nodes.every(({ status }) => status === 'MATCHED'),
-    90,
-  );
-}
-
-/** A browser of their own, signed in by choosing the persona and typing the password. */
-async function signIn(who: string, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme });
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  await page.goto(desk.url);
-  await page.getByRole('button', { name: `${who}@claimdesk.test` }).click();
-  await page.getByLabel('Password').fill(desk.demoPassword);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('heading', { name: 'Articles', level: 1 }).waitFor();
-  return page;
-}
-
-async function openTheClaim(page: Page) {
-  await page.getByRole('link', { name: 'Claims', exact: true }).click();
-  await page.getByRole('searchbox', { name: 'Search claims' }).fill('asked China');
-  await page
-    .getByRole('link', { name: /Russia.* asked China.*military/ })
-    .first()
-    .click();
-  await page.getByRole('heading', { name: 'Deny' }).waitFor();
-}
+afterAll(() => desk?.stop(), 60_000);
 
 const sides = (page: Page) => ({
   sayers: page.getByRole('region', { name: 'Say so' }).getByRole('article'),
@@ -68,7 +14,7 @@ const sides = (page: Page) => ({
 
 describe('an editor at the desk', () => {
   it('sees every article with its claims', async () => {
-    const page = await signIn('editor');
+    const page = await desk.signIn('editor');
     await page.getByText('5 articles').waitFor();
     expect(await page.getByRole('row').count()).toBe(6);
     expect(await page.getByRole('cell', { name: 'Ready', exact: true }).count()).toBe(5);
@@ -76,7 +22,7 @@ describe('an editor at the desk', () => {
   }, 60_000);
 
   it('reads who says that Russia asked China for military equipment, and that Moscow denies it', async () => {
-    const page = await signIn('editor');
+    const page = await desk.signIn('editor');
     await openTheClaim(page);
     const { sayers, deniers } = sides(page);
     const chains = await sayers.locator('.from strong').allInnerTexts();
@@ -95,7 +41,7 @@ describe('an editor at the desk', () => {
   }, 60_000);
 
   it('marks it disputed with a reason that is still there after a reload and in the API', async () => {
-    const page = await signIn('editor');
+    const page = await desk.signIn('editor');
     await openTheClaim(page);
     const reason = 'A US official says so; Moscow denies having asked.';
     await page.keyboard.press('d');
@@ -108,7 +54,7 @@ describe('an editor at the desk', () => {
     await page.getByRole('button', { name: 'Propose Disputed' }).click();
     await page.getByText('You proposed this; someone else must approve it.').waitFor();
     await page.reload();
-    await page.getByTestId('verdicts').getByText(reason).waitFor();
+    await page.getByTestId('story').getByText(reason).waitFor();
     expect(await page.getByRole('main').getByText('Proposed', { exact: true }).count()).toBe(1);
 
     const id = /claims\/([^/]+)\/show/.exec(page.url())?.[1];
@@ -121,15 +67,16 @@ describe('an editor at the desk', () => {
   }, 60_000);
 
   it('sees what a colleague proposes while writing, and loses no word', async () => {
-    const [page, colleague] = [await signIn('editor'), await signIn('editor2')];
-    await Promise.all([openTheClaim(page), openTheClaim(colleague)]);
-    await page.keyboard.press('u');
-    await page.keyboard.type('Half a sentence');
-    await colleague.keyboard.press('d');
-    await colleague.keyboard.type('Both sides are on record.');
+    const [page, colleague] = [await desk.signIn('editor'), await desk.signIn('editor2')];
+    for (const each of [page, colleague]) {
+      await openTheClaim(each);
+      await each.getByRole('button', { name: 'Edit the proposal' }).click();
+    }
+    await page.getByLabel('Why?').fill('Half a sentence');
+    await colleague.getByLabel('Why?').fill('Both sides are on record.');
     await colleague.keyboard.press('Control+Enter');
     await page.getByText('This claim changed while you were writing.').waitFor();
-    await page.getByTestId('verdicts').getByText('Both sides are on record.').waitFor();
+    await page.getByTestId('story').getByText('Both sides are on record.').waitFor();
     expect(await page.getByLabel('Why?').inputValue()).toBe('Half a sentence');
     await Promise.all([page.context().close(), colleague.context().close()]);
   }, 60_000);
@@ -137,7 +84,7 @@ describe('an editor at the desk', () => {
 
 describe('an article that is handed in', () => {
   it('keeps what was typed when something is wrong, then becomes claims before the eyes', async () => {
-    const page = await signIn('editor');
+    const page = await desk.signIn('editor');
     const text =
       'The council of Aldova approved the new harbour bridge on Monday. Fishermen deny that they were asked.';
     await page.getByRole('link', { name: 'Add article' }).click();
@@ -159,16 +106,9 @@ describe('an article that is handed in', () => {
   }, 60_000);
 });
 
-/** What breaks WCAG 2.2 A or AA on the page as it stands, in a line each. */
-async function barriers(page: Page): Promise<string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return violations.map(({ id, nodes }) => `${page.url()}: ${id}: ${nodes[0]?.html}`);
-}
-
 describe.each(['light', 'dark'] as const)('the pages in %s', (scheme) => {
   it('have no barrier that axe finds', async () => {
-    const page = await signIn('reviewer', scheme);
+    const page = await desk.signIn('reviewer', scheme);
     const found: string[] = [];
     for (const section of ['Articles', 'Claims', 'Stories']) {
       await page.getByRole('link', { name: section, exact: true }).click();

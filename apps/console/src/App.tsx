@@ -1,5 +1,5 @@
 import CssBaseline from '@mui/material/CssBaseline';
-import { lazy } from 'react';
+import { lazy, Suspense } from 'react';
 import { AdminContext, CoreAdminUI, CustomRoutes, Notification, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
 import articles from './articles/index.ts';
@@ -15,6 +15,9 @@ import stories from './stories/index.ts';
 import { darkTheme, lightTheme } from './theme.ts';
 
 // Loaded when first opened.
+const InvitationPage = lazy(() => import('./session/InvitationPage.tsx'));
+const PeoplePage = lazy(() => import('./people/PeoplePage.tsx'));
+const ProfilePage = lazy(() => import('./profile/ProfilePage.tsx'));
 const ReviewInbox = lazy(() => import('./review/ReviewInbox.tsx'));
 
 /** The console: react-admin's context and routes under a frame of our own. */
@@ -37,6 +40,18 @@ export function App() {
         <Resource {...stories} />
         <CustomRoutes>
           <Route path="/review/:id?" element={<ReviewInbox />} />
+          <Route path="/people" element={<PeoplePage />} />
+          <Route path="/profile" element={<ProfilePage />} />
+        </CustomRoutes>
+        <CustomRoutes noLayout>
+          <Route
+            path="/invitation/:token"
+            element={
+              <Suspense fallback={null}>
+                <InvitationPage />
+              </Suspense>
+            }
+          />
         </CustomRoutes>
       </CoreAdminUI>
       <Notification />

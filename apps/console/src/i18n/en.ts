@@ -1,3 +1,4 @@
+import { peopleWords } from './en-people.ts';
 import { verdictWords } from './en-verdicts.ts';
 
 /** Every word the console says in English. A second language is a second file of this shape. */
@@ -14,6 +15,8 @@ export const en = {
       add_article: 'Add article',
       account: '%{initials}: account of %{name}',
       sign_out: 'Sign out',
+      profile: 'Your profile',
+      people: 'People',
       to_dark: 'Switch to dark',
       to_light: 'Switch to light',
       shortcuts_on: 'Turn single-key shortcuts on',
@@ -54,6 +57,7 @@ export const en = {
     },
     loading: 'Loading',
     cancel: 'Cancel',
+    actions: 'Actions',
     reason_missing: 'Say why in a sentence.',
     rating: { CORROBORATED: 'Corroborated', DISPUTED: 'Disputed', UNVERIFIED: 'Unverified' },
     suggested: 'suggested',
@@ -205,6 +209,7 @@ export const en = {
       history: 'History',
     },
     ...verdictWords,
+    ...peopleWords,
     story: {
       title: 'Stories',
       column: { story: 'Story', articles: 'Articles', claims: 'Claims', since: 'Since' },
@@ -220,6 +225,9 @@ export const en = {
       password: 'Password',
       submit: 'Sign in',
       submitting: 'Signing in …',
+      code: 'Code',
+      code_help: 'From your authenticator app, or one of your recovery codes.',
+      with: 'Sign in with %{label}',
       personas: 'This desk runs as a demo. Choose who you are:',
       personas_password: 'The password is printed in the terminal by “npm start”.',
       expired: 'Your session has ended. Drafts are kept on this device; sign in to go on.',

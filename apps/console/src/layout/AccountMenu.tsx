@@ -3,7 +3,7 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
-import { useGetIdentity, useLogout, useTranslate } from 'react-admin';
+import { useGetIdentity, useLogout, useNavigate, useTranslate } from 'react-admin';
 import { useShortcutsEnabled } from './use-shortcuts.ts';
 
 const Initials = styled('button')({
@@ -35,6 +35,7 @@ export function AccountMenu({ onHelp }: { onHelp: () => void }) {
   const translate = useTranslate();
   const { identity } = useGetIdentity();
   const logout = useLogout();
+  const navigate = useNavigate();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [shortcuts, setShortcuts] = useShortcutsEnabled();
   const then = (act: () => void) => () => {
@@ -67,6 +68,9 @@ export function AccountMenu({ onHelp }: { onHelp: () => void }) {
           <br />
           <small>{String(identity.email)}</small>
         </Who>
+        <Divider />
+        <MenuItem onClick={then(() => navigate('/profile'))}>{translate('desk.nav.profile')}</MenuItem>
+        <MenuItem onClick={then(() => navigate('/people'))}>{translate('desk.nav.people')}</MenuItem>
         <Divider />
         <MenuItem onClick={then(onHelp)}>{translate('desk.nav.shortcuts')}</MenuItem>
         <MenuItem onClick={then(() => setShortcuts(!shortcuts))}>

@@ -11,6 +11,18 @@ export const Panel = styled('section')({
   borderRadius: 8,
 });
 
+/** Title of a page, what it counts, and what can be done. */
+export const PageHead = styled('div')({
+  display: 'flex',
+  alignItems: 'baseline',
+  flexWrap: 'wrap',
+  gap: '4px 12px',
+  marginBottom: 12,
+  '& h1': { margin: 0, fontSize: 20, fontWeight: 650, letterSpacing: '-0.01em' },
+  '& .count': { color: 'var(--ink-faint)', fontSize: 13 },
+  '& .actions': { marginLeft: 'auto', display: 'flex', gap: 8 },
+});
+
 /** For screen readers only. */
 export const Spoken = styled('span')({
   position: 'absolute',

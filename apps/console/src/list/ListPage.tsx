@@ -1,23 +1,11 @@
 import Skeleton from '@mui/material/Skeleton';
 import Button from '@mui/material/Button';
-import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 import { type RaRecord, useListContext, useTranslate } from 'react-admin';
-import { Failure, Nothing, Panel, usePageTitle } from '../layout/Page.tsx';
+import { Failure, Nothing, PageHead, Panel, usePageTitle } from '../layout/Page.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { Pager } from './Pager.tsx';
 import { useRowKeys } from './use-row-keys.ts';
-
-const Head = styled('div')({
-  display: 'flex',
-  alignItems: 'baseline',
-  flexWrap: 'wrap',
-  gap: '4px 12px',
-  marginBottom: 12,
-  '& h1': { margin: 0, fontSize: 20, fontWeight: 650, letterSpacing: '-0.01em' },
-  '& .count': { color: 'var(--ink-faint)', fontSize: 13 },
-  '& .actions': { marginLeft: 'auto', display: 'flex', gap: 8 },
-});
 
 interface Props {
   title: string;
@@ -38,13 +26,13 @@ export function ListPage({ title, count, filters, actions, bulkActions, empty, c
   useRowKeys();
   return (
     <>
-      <Head>
+      <PageHead>
         <h1>{title}</h1>
         <span className="count" aria-live="polite">
           {!isPending && total != null && count(total)}
         </span>
         <div className="actions">{actions}</div>
-      </Head>
+      </PageHead>
       {filters}
       <Panel style={{ overflowX: 'auto' }}>
         <Rows empty={empty}>{children}</Rows>

@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles';
 import type { ChangeEvent, ReactNode } from 'react';
 import { type RaRecord, useListContext, useTranslate } from 'react-admin';
 
-const Table = styled('table')(({ theme }) => ({
+export const Table = styled('table')(({ theme }) => ({
   width: '100%',
   borderCollapse: 'collapse',
   fontSize: 13,

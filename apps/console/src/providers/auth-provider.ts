@@ -1,4 +1,10 @@
-import { type PersonFieldsFragment, SignInDocument, SignOutDocument, ViewerDocument } from '@claimdesk/contract';
+import {
+  AcceptInvitationDocument,
+  type PersonFieldsFragment,
+  SignInDocument,
+  SignOutDocument,
+  ViewerDocument,
+} from '@claimdesk/contract';
 import type { AuthProvider } from 'react-admin';
 import { DeskError, hasCode } from './desk-error.ts';
 import { request } from './graphql-client.ts';
@@ -21,11 +27,18 @@ function currentViewer(): Promise<PersonFieldsFragment | null> {
   return viewer;
 }
 
+/** What someone signs in with: the password and, where it is asked for, a code; or an invitation's link. */
+export type Credentials = { email: string; password: string; code?: string } | { token: string; password: string };
+
+async function open(credentials: Credentials): Promise<PersonFieldsFragment> {
+  if ('token' in credentials) return (await request(AcceptInvitationDocument, credentials)).acceptInvitation;
+  return (await request(SignInDocument, credentials)).signIn;
+}
+
 /** Signing in and out with the cookie session of the API. */
 export const authProvider: AuthProvider = {
-  async login({ email, password }: { email: string; password: string }) {
-    const { signIn } = await request(SignInDocument, { email, password });
-    viewer = Promise.resolve(signIn);
+  async login(credentials: Credentials) {
+    viewer = Promise.resolve(await open(credentials));
     ended = false;
   },
 

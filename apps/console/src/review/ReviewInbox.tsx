@@ -1,24 +1,12 @@
 import type { ClaimPageFragment, ClaimRowFragment } from '@claimdesk/contract';
 import Button from '@mui/material/Button';
-import { styled } from '@mui/material/styles';
 import { LinkBase, useGetIdentity, useGetOne, useNavigate, useParams, useTranslate } from 'react-admin';
-import { Failure, Nothing, PageSkeleton, usePageTitle } from '../layout/Page.tsx';
+import { Failure, Nothing, PageHead, PageSkeleton, usePageTitle } from '../layout/Page.tsx';
 import { useShortcuts } from '../layout/use-shortcuts.ts';
 import { verdictInTheMaking } from '../verdicts/verdict-draft.ts';
 import { ProposalReview } from './ProposalReview.tsx';
 import { Queue } from './Queue.tsx';
 import { useReviewQueue } from './use-review-queue.ts';
-
-const Head = styled('div')({
-  display: 'flex',
-  alignItems: 'baseline',
-  flexWrap: 'wrap',
-  gap: '4px 12px',
-  marginBottom: 12,
-  '& h1': { margin: 0, fontSize: 20, fontWeight: 650, letterSpacing: '-0.01em' },
-  '& .count': { color: 'var(--ink-faint)', fontSize: 13 },
-  '& .actions': { marginLeft: 'auto', display: 'flex', gap: 8 },
-});
 
 /** Whether all that a review needs is here, or only the row from a list. */
 const isWhole = (claim: ClaimRowFragment | ClaimPageFragment | undefined): claim is ClaimPageFragment =>
@@ -42,7 +30,7 @@ export default function ReviewInbox() {
   if (queue.isPending || !identity) return <PageSkeleton />;
   return (
     <>
-      <Head>
+      <PageHead>
         <h1>{translate('desk.review.title')}</h1>
         <span className="count" aria-live="polite">
           {translate('desk.review.waiting', { smart_count: queue.total })}
@@ -54,7 +42,7 @@ export default function ReviewInbox() {
             </Button>
           )}
         </div>
-      </Head>
+      </PageHead>
       {current ? (
         <Current key={current} id={current} onDone={goNext} aside={<Queue claims={queue.claims} current={current} />} />
       ) : (

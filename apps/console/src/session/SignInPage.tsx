@@ -1,41 +1,16 @@
-import { PersonasDocument } from '@claimdesk/contract';
+import { PersonasDocument, type PersonasQuery } from '@claimdesk/contract';
 import { useQuery } from '@tanstack/react-query';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { type FormEvent, useRef, useState } from 'react';
 import { useLogin, useTranslate } from 'react-admin';
-import { Brand } from '../layout/Brand.tsx';
 import { Field } from '../layout/Field.tsx';
 import { usePageTitle } from '../layout/Page.tsx';
 import { sessionHasEnded } from '../providers/auth-provider.ts';
+import { hasCode } from '../providers/desk-error.ts';
 import { request } from '../providers/graphql-client.ts';
+import { Card, CardHead, Message, Screen } from './SessionCard.tsx';
 
-const Screen = styled('main')({
-  minHeight: '100vh',
-  display: 'grid',
-  placeItems: 'center',
-  padding: '32px 16px',
-});
-const Card = styled('div')({
-  width: '100%',
-  maxWidth: 380,
-  '& header': { display: 'flex', alignItems: 'center', gap: 10, marginBottom: 4 },
-  '& h1': { margin: 0, fontSize: 22, fontWeight: 700, letterSpacing: '-0.02em' },
-  '& .lead': {
-    margin: '0 0 24px',
-    color: 'var(--ink-soft)',
-    fontFamily: "'Source Serif 4 Variable', Georgia, serif",
-    fontSize: 17,
-  },
-  '& form': { display: 'grid', gap: 16 },
-});
-const Message = styled('p')({
-  margin: 0,
-  padding: '8px 12px',
-  borderRadius: 6,
-  background: 'var(--error-soft)',
-  '&.note': { background: 'var(--accent-soft)' },
-});
 const Personas = styled('section')({
   marginTop: 28,
   paddingTop: 20,
@@ -66,16 +41,12 @@ export function SignInPage() {
   const translate = useTranslate();
   const password = useRef<HTMLInputElement>(null);
   const [email, setEmail] = useState('');
-  const { submit, busy, error } = useSignIn(email, password);
+  const { submit, busy, error, asksForCode } = useSignIn(email, password);
   usePageTitle(translate('desk.sign_in.title'));
   return (
     <Screen>
       <Card>
-        <header>
-          <Brand size={30} />
-          <h1>{translate('desk.name')}</h1>
-        </header>
-        <p className="lead">{translate('desk.sign_in.lead')}</p>
+        <CardHead />
         <form onSubmit={submit} aria-label={translate('desk.sign_in.title')}>
           {sessionHasEnded() && !error && <Message className="note">{translate('desk.sign_in.expired')}</Message>}
           {error && <Message role="alert">{translate(error, { _: error })}</Message>}
@@ -96,11 +67,22 @@ export function SignInPage() {
             required
             ref={password}
           />
+          {asksForCode && (
+            <Field
+              label={translate('desk.sign_in.code')}
+              help={translate('desk.sign_in.code_help')}
+              name="code"
+              autoComplete="one-time-code"
+              inputMode="text"
+              required
+              autoFocus
+            />
+          )}
           <Button type="submit" variant="contained" size="medium" disabled={busy}>
             {translate(busy ? 'desk.sign_in.submitting' : 'desk.sign_in.submit')}
           </Button>
         </form>
-        <PersonaList
+        <OtherWays
           chosen={email}
           onChoose={(chosen) => {
             setEmail(chosen);
@@ -116,30 +98,57 @@ function useSignIn(email: string, password: React.RefObject<HTMLInputElement | n
   const login = useLogin();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState('');
-  const submit = async (event: FormEvent) => {
+  const [asksForCode, setAsksForCode] = useState(false);
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    const code = new FormData(event.currentTarget).get('code');
     setBusy(true);
     setError('');
     try {
-      await login({ email: email.trim(), password: password.current?.value ?? '' });
+      const credentials = { email: email.trim(), password: password.current?.value ?? '' };
+      await login(typeof code === 'string' ? { ...credentials, code: code.trim() } : credentials);
     } catch (failure) {
-      setError(failure instanceof Error ? failure.message : 'desk.error.no_answer');
       setBusy(false);
-      password.current?.select();
+      // That a code is wanted is no mistake of anybody: the field appears, and nothing is said in red.
+      if (hasCode(failure, 'SECOND_FACTOR_REQUIRED')) return setAsksForCode(true);
+      setError(failure instanceof Error ? failure.message : 'desk.error.no_answer');
+      if (hasCode(failure, 'SECOND_FACTOR_WRONG'))
+        document.querySelector<HTMLInputElement>('input[name="code"]')?.select();
+      else password.current?.select();
     }
   };
-  return { submit, busy, error };
+  return { submit, busy, error, asksForCode };
 }
 
-function PersonaList({ chosen, onChoose }: { chosen: string; onChoose: (email: string) => void }) {
+function OtherWays({ chosen, onChoose }: { chosen: string; onChoose: (email: string) => void }) {
   const translate = useTranslate();
   const { data } = useQuery({ queryKey: ['personas'], queryFn: ({ signal }) => request(PersonasDocument, {}, signal) });
-  if (!data?.personas.length) return null;
+  const oidc = data?.signInOptions.oidc;
+  return (
+    <>
+      {oidc && (
+        <Button variant="outlined" size="medium" href={oidc.url} style={{ width: '100%', marginTop: 16 }}>
+          {translate('desk.sign_in.with', { label: oidc.label })}
+        </Button>
+      )}
+      {data && data.personas.length > 0 && <PersonaList personas={data.personas} {...{ chosen, onChoose }} />}
+    </>
+  );
+}
+
+interface PersonasProps {
+  personas: PersonasQuery['personas'];
+  chosen: string;
+  onChoose: (email: string) => void;
+}
+
+function PersonaList({ personas, chosen, onChoose }: PersonasProps) {
+  const translate = useTranslate();
   return (
     <Personas aria-labelledby="personas">
       <p id="personas">{translate('desk.sign_in.personas')}</p>
       <ul>
-        {data.personas.map(({ email, name, role }) => (
+        {personas.map(({ email, name, role }) => (
           <li key={email}>
             <button type="button" aria-pressed={email === chosen} onClick={() => onChoose(email)}>
               <span>

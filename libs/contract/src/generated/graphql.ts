@@ -26,6 +26,23 @@ export type ArticleOrder = 'NEWEST' | 'OLDEST' | 'PUBLISHED' | 'TITLE';
 /** How far an article has come. */
 export type ArticleStatus = 'FAILED' | 'MATCHED' | 'QUEUED' | 'SPLIT' | 'SPLITTING';
 
+export type AskForReplyInput = {
+  askedAt: string;
+  askedWhom: string;
+  claimId: string;
+  /** By when they were asked to answer. */
+  dueAt?: string | null | undefined;
+};
+
+export type AssignClaimInput = {
+  /** Left out: it is taken from whoever has it. */
+  assigneeId?: string | null | undefined;
+  claimId: string;
+  dueAt?: string | null | undefined;
+  /** The claim's version that you saw. */
+  version: number;
+};
+
 /** How the speaker's words are given. */
 export type AttributionMode = 'DIRECT' | 'INDIRECT' | 'MIXED';
 
@@ -34,6 +51,14 @@ export type Bearing = 'CONTEXT' | 'CONTRADICTS' | 'SUPPORTS';
 
 /** Whether a place states the claim flatly or hedges it. */
 export type Certainty = 'HEDGED' | 'STATED';
+
+export type ChangePersonInput = {
+  id: string;
+  name?: string | null | undefined;
+  role?: Role | null | undefined;
+  /** The version that you saw. */
+  version: number;
+};
 
 /** What can be done with a claim. */
 export type ClaimAction =
@@ -65,6 +90,12 @@ export type ClaimOrder = 'CHECKWORTHINESS' | 'DISPUTED_FIRST' | 'MOST_SOURCES' |
 /** Where a claim stands in the desk's workflow. */
 export type ClaimStatus = 'APPROVED' | 'DISMISSED' | 'OPEN' | 'PROPOSED' | 'RETURNED' | 'STALE' | 'WITHDRAWN';
 
+export type CommentOnClaimInput = {
+  claimId: string;
+  /** At most 10,000 characters; "@Full Name" or "@address" mentions a colleague. */
+  text: string;
+};
+
 export type CorrectVerdictInput = {
   claimId: string;
   correctionClass: CorrectionClass;
@@ -87,6 +118,22 @@ export type CorrectVerdictInput = {
 
 /** How much a correction changes. */
 export type CorrectionClass = 'MINOR' | 'SUBSTANTIAL' | 'UPDATE';
+
+export type DismissClaimInput = {
+  claimId: string;
+  /** Why it cannot be checked. */
+  reason: string;
+  /** The claim's version that you saw. */
+  version: number;
+};
+
+export type EditClaimInput = {
+  claimId: string;
+  /** The claim in words that stand alone. */
+  text: string;
+  /** The claim's version that you saw. */
+  version: number;
+};
 
 export type EvidenceInput = {
   appearanceId?: string | null | undefined;
@@ -120,6 +167,30 @@ export type IngestArticleInput = {
   title?: string | null | undefined;
 };
 
+export type InvitePersonInput = {
+  email: string;
+  name: string;
+  role: Role;
+};
+
+export type MergeClaimsInput = {
+  claimId: string;
+  /** The claim that stays. */
+  intoClaimId: string;
+  /** The version of the claim that stays, as you saw it. */
+  intoVersion: number;
+  /** The claim's version that you saw. */
+  version: number;
+};
+
+export type MoveAppearanceInput = {
+  appearanceId: string;
+  /** Left out: it is split off into a claim of its own. */
+  toClaimId?: string | null | undefined;
+  /** The version that you saw of the claim it leaves. */
+  version: number;
+};
+
 /** Where the information entered the record. */
 export type OriginKind = 'DOCUMENT' | 'OUTLET' | 'SPEAKER' | 'WIRE';
 
@@ -143,6 +214,21 @@ export type ProposeVerdictInput = {
 /** What a desk decides on a claim. */
 export type Rating = 'CORROBORATED' | 'DISPUTED' | 'UNVERIFIED';
 
+export type RecordReplyInput = {
+  answer: string;
+  answeredAt: string;
+  /** The reply request's. */
+  id: string;
+  /** The version of the reply request that you saw. */
+  version: number;
+};
+
+export type ReopenClaimInput = {
+  claimId: string;
+  /** The claim's version that you saw. */
+  version: number;
+};
+
 export type ReturnVerdictInput = {
   /** Hash of what you reviewed. */
   contentHash?: string | null | undefined;
@@ -156,6 +242,21 @@ export type Role = 'ADMIN' | 'EDITOR' | 'REVIEWER';
 
 /** What the speaker at one place does with the claim. */
 export type Stance = 'ASSERTS' | 'DENIES';
+
+export type TagClaimInput = {
+  claimId: string;
+  /** All tags it is to have: conflict, health, election, defamation. */
+  tags: Array<string>;
+  /** The claim's version that you saw. */
+  version: number;
+};
+
+/** The claim that was merged, and the version that you saw of the claim it is in. */
+export type UnmergeClaimInput = {
+  claimId: string;
+  /** The claim's version that you saw. */
+  version: number;
+};
 
 /** Where a verdict stands. */
 export type VerdictStatus = 'APPROVED' | 'PROPOSED' | 'RETURNED' | 'SUPERSEDED' | 'WITHDRAWN';
@@ -365,6 +466,1506 @@ export type ArticleProgressSubscription = {
   };
 };
 
+export type CommentOnClaimMutationVariables = Exact<{
+  input: CommentOnClaimInput;
+}>;
+
+export type CommentOnClaimMutation = {
+  commentOnClaim: {
+    id: string;
+    text: string;
+    kind: ClaimKind;
+    status: ClaimStatus;
+    checkworthiness: number;
+    reasons: Array<string>;
+    appearanceCount: number;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    availableActions: Array<ClaimAction>;
+    tags: Array<string>;
+    dueAt: string | null;
+    nextCheckAt: string | null;
+    dismissalReason: string | null;
+    suggestion: { rating: Rating; reasons: Array<string> } | null;
+    verdict: {
+      id: string;
+      rating: Rating;
+      status: VerdictStatus;
+      createdAt: string;
+      proposedBy: { id: string; name: string };
+    } | null;
+    independentOrigins: { asserting: number; denying: number };
+    outlets: Array<{ id: string; name: string }>;
+    story: { id: string; title: string } | null;
+    assignee: { id: string; name: string } | null;
+    merged: Array<{ id: string; text: string }>;
+    comments: Array<{
+      id: string;
+      text: string;
+      createdAt: string;
+      author: { id: string; name: string };
+      mentions: Array<{ id: string; name: string }>;
+    }>;
+    replyRequests: Array<{
+      id: string;
+      version: number;
+      askedWhom: string;
+      askedAt: string;
+      dueAt: string | null;
+      answer: string | null;
+      answeredAt: string | null;
+      addedBy: { id: string; name: string };
+    }>;
+    appearances: Array<{
+      id: string;
+      text: string;
+      stance: Stance;
+      certainty: Certainty;
+      score: number;
+      matchReasons: Array<string>;
+      attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
+      origin: { kind: OriginKind; name: string | null };
+      context: { before: string; quote: string; after: string };
+      article: {
+        id: string;
+        title: string | null;
+        opening: string;
+        publishedAt: string | null;
+        outlet: { id: string; name: string } | null;
+      };
+    }>;
+    verdicts: Array<{
+      id: string;
+      number: number;
+      status: VerdictStatus;
+      rating: Rating;
+      rationale: string;
+      wouldSettle: string | null;
+      nextCheckAt: string | null;
+      waiver: string | null;
+      correctionClass: CorrectionClass | null;
+      correctionNote: string | null;
+      withdrawalReason: string | null;
+      createdAt: string;
+      decidedAt: string | null;
+      contentHash: string;
+      approvalsRequired: number;
+      proposedBy: { id: string; name: string };
+      contributors: Array<{ id: string; name: string }>;
+      approvals: Array<{
+        id: string;
+        createdAt: string;
+        counts: boolean;
+        isOverride: boolean;
+        overrideReason: string | null;
+        approver: { id: string; name: string };
+      }>;
+      returns: Array<{ id: string; createdAt: string; reason: string; returnedBy: { id: string; name: string } }>;
+      evidence: Array<{
+        id: string;
+        kind: EvidenceKind;
+        bearing: Bearing;
+        isConfidential: boolean;
+        isSealed: boolean;
+        confidentialReason: string | null;
+        origin: string | null;
+        title: string | null;
+        url: string | null;
+        note: string | null;
+        seenAt: string | null;
+        seenSha256: string | null;
+        addedBy: { id: string; name: string };
+        readers: Array<{ id: string; name: string }>;
+        appearance: {
+          id: string;
+          quote: string;
+          stance: Stance;
+          certainty: Certainty;
+          origin: { kind: OriginKind; name: string | null };
+          article: { id: string; title: string | null; opening: string; outlet: { id: string; name: string } | null };
+        } | null;
+      }>;
+    }>;
+    history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
+  };
+};
+
+export type AssignClaimMutationVariables = Exact<{
+  input: AssignClaimInput;
+}>;
+
+export type AssignClaimMutation = {
+  assignClaim: {
+    id: string;
+    text: string;
+    kind: ClaimKind;
+    status: ClaimStatus;
+    checkworthiness: number;
+    reasons: Array<string>;
+    appearanceCount: number;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    availableActions: Array<ClaimAction>;
+    tags: Array<string>;
+    dueAt: string | null;
+    nextCheckAt: string | null;
+    dismissalReason: string | null;
+    suggestion: { rating: Rating; reasons: Array<string> } | null;
+    verdict: {
+      id: string;
+      rating: Rating;
+      status: VerdictStatus;
+      createdAt: string;
+      proposedBy: { id: string; name: string };
+    } | null;
+    independentOrigins: { asserting: number; denying: number };
+    outlets: Array<{ id: string; name: string }>;
+    story: { id: string; title: string } | null;
+    assignee: { id: string; name: string } | null;
+    merged: Array<{ id: string; text: string }>;
+    comments: Array<{
+      id: string;
+      text: string;
+      createdAt: string;
+      author: { id: string; name: string };
+      mentions: Array<{ id: string; name: string }>;
+    }>;
+    replyRequests: Array<{
+      id: string;
+      version: number;
+      askedWhom: string;
+      askedAt: string;
+      dueAt: string | null;
+      answer: string | null;
+      answeredAt: string | null;
+      addedBy: { id: string; name: string };
+    }>;
+    appearances: Array<{
+      id: string;
+      text: string;
+      stance: Stance;
+      certainty: Certainty;
+      score: number;
+      matchReasons: Array<string>;
+      attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
+      origin: { kind: OriginKind; name: string | null };
+      context: { before: string; quote: string; after: string };
+      article: {
+        id: string;
+        title: string | null;
+        opening: string;
+        publishedAt: string | null;
+        outlet: { id: string; name: string } | null;
+      };
+    }>;
+    verdicts: Array<{
+      id: string;
+      number: number;
+      status: VerdictStatus;
+      rating: Rating;
+      rationale: string;
+      wouldSettle: string | null;
+      nextCheckAt: string | null;
+      waiver: string | null;
+      correctionClass: CorrectionClass | null;
+      correctionNote: string | null;
+      withdrawalReason: string | null;
+      createdAt: string;
+      decidedAt: string | null;
+      contentHash: string;
+      approvalsRequired: number;
+      proposedBy: { id: string; name: string };
+      contributors: Array<{ id: string; name: string }>;
+      approvals: Array<{
+        id: string;
+        createdAt: string;
+        counts: boolean;
+        isOverride: boolean;
+        overrideReason: string | null;
+        approver: { id: string; name: string };
+      }>;
+      returns: Array<{ id: string; createdAt: string; reason: string; returnedBy: { id: string; name: string } }>;
+      evidence: Array<{
+        id: string;
+        kind: EvidenceKind;
+        bearing: Bearing;
+        isConfidential: boolean;
+        isSealed: boolean;
+        confidentialReason: string | null;
+        origin: string | null;
+        title: string | null;
+        url: string | null;
+        note: string | null;
+        seenAt: string | null;
+        seenSha256: string | null;
+        addedBy: { id: string; name: string };
+        readers: Array<{ id: string; name: string }>;
+        appearance: {
+          id: string;
+          quote: string;
+          stance: Stance;
+          certainty: Certainty;
+          origin: { kind: OriginKind; name: string | null };
+          article: { id: string; title: string | null; opening: string; outlet: { id: string; name: string } | null };
+        } | null;
+      }>;
+    }>;
+    history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
+  };
+};
+
+export type DismissClaimMutationVariables = Exact<{
+  input: DismissClaimInput;
+}>;
+
+export type DismissClaimMutation = {
+  dismissClaim: {
+    id: string;
+    text: string;
+    kind: ClaimKind;
+    status: ClaimStatus;
+    checkworthiness: number;
+    reasons: Array<string>;
+    appearanceCount: number;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    availableActions: Array<ClaimAction>;
+    tags: Array<string>;
+    dueAt: string | null;
+    nextCheckAt: string | null;
+    dismissalReason: string | null;
+    suggestion: { rating: Rating; reasons: Array<string> } | null;
+    verdict: {
+      id: string;
+      rating: Rating;
+      status: VerdictStatus;
+      createdAt: string;
+      proposedBy: { id: string; name: string };
+    } | null;
+    independentOrigins: { asserting: number; denying: number };
+    outlets: Array<{ id: string; name: string }>;
+    story: { id: string; title: string } | null;
+    assignee: { id: string; name: string } | null;
+    merged: Array<{ id: string; text: string }>;
+    comments: Array<{
+      id: string;
+      text: string;
+      createdAt: string;
+      author: { id: string; name: string };
+      mentions: Array<{ id: string; name: string }>;
+    }>;
+    replyRequests: Array<{
+      id: string;
+      version: number;
+      askedWhom: string;
+      askedAt: string;
+      dueAt: string | null;
+      answer: string | null;
+      answeredAt: string | null;
+      addedBy: { id: string; name: string };
+    }>;
+    appearances: Array<{
+      id: string;
+      text: string;
+      stance: Stance;
+      certainty: Certainty;
+      score: number;
+      matchReasons: Array<string>;
+      attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
+      origin: { kind: OriginKind; name: string | null };
+      context: { before: string; quote: string; after: string };
+      article: {
+        id: string;
+        title: string | null;
+        opening: string;
+        publishedAt: string | null;
+        outlet: { id: string; name: string } | null;
+      };
+    }>;
+    verdicts: Array<{
+      id: string;
+      number: number;
+      status: VerdictStatus;
+      rating: Rating;
+      rationale: string;
+      wouldSettle: string | null;
+      nextCheckAt: string | null;
+      waiver: string | null;
+      correctionClass: CorrectionClass | null;
+      correctionNote: string | null;
+      withdrawalReason: string | null;
+      createdAt: string;
+      decidedAt: string | null;
+      contentHash: string;
+      approvalsRequired: number;
+      proposedBy: { id: string; name: string };
+      contributors: Array<{ id: string; name: string }>;
+      approvals: Array<{
+        id: string;
+        createdAt: string;
+        counts: boolean;
+        isOverride: boolean;
+        overrideReason: string | null;
+        approver: { id: string; name: string };
+      }>;
+      returns: Array<{ id: string; createdAt: string; reason: string; returnedBy: { id: string; name: string } }>;
+      evidence: Array<{
+        id: string;
+        kind: EvidenceKind;
+        bearing: Bearing;
+        isConfidential: boolean;
+        isSealed: boolean;
+        confidentialReason: string | null;
+        origin: string | null;
+        title: string | null;
+        url: string | null;
+        note: string | null;
+        seenAt: string | null;
+        seenSha256: string | null;
+        addedBy: { id: string; name: string };
+        readers: Array<{ id: string; name: string }>;
+        appearance: {
+          id: string;
+          quote: string;
+          stance: Stance;
+          certainty: Certainty;
+          origin: { kind: OriginKind; name: string | null };
+          article: { id: string; title: string | null; opening: string; outlet: { id: string; name: string } | null };
+        } | null;
+      }>;
+    }>;
+    history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
+  };
+};
+
+export type ReopenClaimMutationVariables = Exact<{
+  input: ReopenClaimInput;
+}>;
+
+export type ReopenClaimMutation = {
+  reopenClaim: {
+    id: string;
+    text: string;
+    kind: ClaimKind;
+    status: ClaimStatus;
+    checkworthiness: number;
+    reasons: Array<string>;
+    appearanceCount: number;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    availableActions: Array<ClaimAction>;
+    tags: Array<string>;
+    dueAt: string | null;
+    nextCheckAt: string | null;
+    dismissalReason: string | null;
+    suggestion: { rating: Rating; reasons: Array<string> } | null;
+    verdict: {
+      id: string;
+      rating: Rating;
+      status: VerdictStatus;
+      createdAt: string;
+      proposedBy: { id: string; name: string };
+    } | null;
+    independentOrigins: { asserting: number; denying: number };
+    outlets: Array<{ id: string; name: string }>;
+    story: { id: string; title: string } | null;
+    assignee: { id: string; name: string } | null;
+    merged: Array<{ id: string; text: string }>;
+    comments: Array<{
+      id: string;
+      text: string;
+      createdAt: string;
+      author: { id: string; name: string };
+      mentions: Array<{ id: string; name: string }>;
+    }>;
+    replyRequests: Array<{
+      id: string;
+      version: number;
+      askedWhom: string;
+      askedAt: string;
+      dueAt: string | null;
+      answer: string | null;
+      answeredAt: string | null;
+      addedBy: { id: string; name: string };
+    }>;
+    appearances: Array<{
+      id: string;
+      text: string;
+      stance: Stance;
+      certainty: Certainty;
+      score: number;
+      matchReasons: Array<string>;
+      attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
+      origin: { kind: OriginKind; name: string | null };
+      context: { before: string; quote: string; after: string };
+      article: {
+        id: string;
+        title: string | null;
+        opening: string;
+        publishedAt: string | null;
+        outlet: { id: string; name: string } | null;
+      };
+    }>;
+    verdicts: Array<{
+      id: string;
+      number: number;
+      status: VerdictStatus;
+      rating: Rating;
+      rationale: string;
+      wouldSettle: string | null;
+      nextCheckAt: string | null;
+      waiver: string | null;
+      correctionClass: CorrectionClass | null;
+      correctionNote: string | null;
+      withdrawalReason: string | null;
+      createdAt: string;
+      decidedAt: string | null;
+      contentHash: string;
+      approvalsRequired: number;
+      proposedBy: { id: string; name: string };
+      contributors: Array<{ id: string; name: string }>;
+      approvals: Array<{
+        id: string;
+        createdAt: string;
+        counts: boolean;
+        isOverride: boolean;
+        overrideReason: string | null;
+        approver: { id: string; name: string };
+      }>;
+      returns: Array<{ id: string; createdAt: string; reason: string; returnedBy: { id: string; name: string } }>;
+      evidence: Array<{
+        id: string;
+        kind: EvidenceKind;
+        bearing: Bearing;
+        isConfidential: boolean;
+        isSealed: boolean;
+        confidentialReason: string | null;
+        origin: string | null;
+        title: string | null;
+        url: string | null;
+        note: string | null;
+        seenAt: string | null;
+        seenSha256: string | null;
+        addedBy: { id: string; name: string };
+        readers: Array<{ id: string; name: string }>;
+        appearance: {
+          id: string;
+          quote: string;
+          stance: Stance;
+          certainty: Certainty;
+          origin: { kind: OriginKind; name: string | null };
+          article: { id: string; title: string | null; opening: string; outlet: { id: string; name: string } | null };
+        } | null;
+      }>;
+    }>;
+    history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
+  };
+};
+
+export type TagClaimMutationVariables = Exact<{
+  input: TagClaimInput;
+}>;
+
+export type TagClaimMutation = {
+  tagClaim: {
+    id: string;
+    text: string;
+    kind: ClaimKind;
+    status: ClaimStatus;
+    checkworthiness: number;
+    reasons: Array<string>;
+    appearanceCount: number;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    availableActions: Array<ClaimAction>;
+    tags: Array<string>;
+    dueAt: string | null;
+    nextCheckAt: string | null;
+    dismissalReason: string | null;
+    suggestion: { rating: Rating; reasons: Array<string> } | null;
+    verdict: {
+      id: string;
+      rating: Rating;
+      status: VerdictStatus;
+      createdAt: string;
+      proposedBy: { id: string; name: string };
+    } | null;
+    independentOrigins: { asserting: number; denying: number };
+    outlets: Array<{ id: string; name: string }>;
+    story: { id: string; title: string } | null;
+    assignee: { id: string; name: string } | null;
+    merged: Array<{ id: string; text: string }>;
+    comments: Array<{
+      id: string;
+      text: string;
+      createdAt: string;
+      author: { id: string; name: string };
+      mentions: Array<{ id: string; name: string }>;
+    }>;
+    replyRequests: Array<{
+      id: string;
+      version: number;
+      askedWhom: string;
+      askedAt: string;
+      dueAt: string | null;
+      answer: string | null;
+      answeredAt: string | null;
+      addedBy: { id: string; name: string };
+    }>;
+    appearances: Array<{
+      id: string;
+      text: string;
+      stance: Stance;
+      certainty: Certainty;
+      score: number;
+      matchReasons: Array<string>;
+      attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
+      origin: { kind: OriginKind; name: string | null };
+      context: { before: string; quote: string; after: string };
+      article: {
+        id: string;
+        title: string | null;
+        opening: string;
+        publishedAt: string | null;
+        outlet: { id: string; name: string } | null;
+      };
+    }>;
+    verdicts: Array<{
+      id: string;
+      number: number;
+      status: VerdictStatus;
+      rating: Rating;
+      rationale: string;
+      wouldSettle: string | null;
+      nextCheckAt: string | null;
+      waiver: string | null;
+      correctionClass: CorrectionClass | null;
+      correctionNote: string | null;
+      withdrawalReason: string | null;
+      createdAt: string;
+      decidedAt: string | null;
+      contentHash: string;
+      approvalsRequired: number;
+      proposedBy: { id: string; name: string };
+      contributors: Array<{ id: string; name: string }>;
+      approvals: Array<{
+        id: string;
+        createdAt: string;
+        counts: boolean;
+        isOverride: boolean;
+        overrideReason: string | null;
+        approver: { id: string; name: string };
+      }>;
+      returns: Array<{ id: string; createdAt: string; reason: string; returnedBy: { id: string; name: string } }>;
+      evidence: Array<{
+        id: string;
+        kind: EvidenceKind;
+        bearing: Bearing;
+        isConfidential: boolean;
+        isSealed: boolean;
+        confidentialReason: string | null;
+        origin: string | null;
+        title: string | null;
+        url: string | null;
+        note: string | null;
+        seenAt: string | null;
+        seenSha256: string | null;
+        addedBy: { id: string; name: string };
+        readers: Array<{ id: string; name: string }>;
+        appearance: {
+          id: string;
+          quote: string;
+          stance: Stance;
+          certainty: Certainty;
+          origin: { kind: OriginKind; name: string | null };
+          article: { id: string; title: string | null; opening: string; outlet: { id: string; name: string } | null };
+        } | null;
+      }>;
+    }>;
+    history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
+  };
+};
+
+export type EditClaimMutationVariables = Exact<{
+  input: EditClaimInput;
+}>;
+
+export type EditClaimMutation = {
+  editClaim: {
+    id: string;
+    text: string;
+    kind: ClaimKind;
+    status: ClaimStatus;
+    checkworthiness: number;
+    reasons: Array<string>;
+    appearanceCount: number;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    availableActions: Array<ClaimAction>;
+    tags: Array<string>;
+    dueAt: string | null;
+    nextCheckAt: string | null;
+    dismissalReason: string | null;
+    suggestion: { rating: Rating; reasons: Array<string> } | null;
+    verdict: {
+      id: string;
+      rating: Rating;
+      status: VerdictStatus;
+      createdAt: string;
+      proposedBy: { id: string; name: string };
+    } | null;
+    independentOrigins: { asserting: number; denying: number };
+    outlets: Array<{ id: string; name: string }>;
+    story: { id: string; title: string } | null;
+    assignee: { id: string; name: string } | null;
+    merged: Array<{ id: string; text: string }>;
+    comments: Array<{
+      id: string;
+      text: string;
+      createdAt: string;
+      author: { id: string; name: string };
+      mentions: Array<{ id: string; name: string }>;
+    }>;
+    replyRequests: Array<{
+      id: string;
+      version: number;
+      askedWhom: string;
+      askedAt: string;
+      dueAt: string | null;
+      answer: string | null;
+      answeredAt: string | null;
+      addedBy: { id: string; name: string };
+    }>;
+    appearances: Array<{
+      id: string;
+      text: string;
+      stance: Stance;
+      certainty: Certainty;
+      score: number;
+      matchReasons: Array<string>;
+      attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
+      origin: { kind: OriginKind; name: string | null };
+      context: { before: string; quote: string; after: string };
+      article: {
+        id: string;
+        title: string | null;
+        opening: string;
+        publishedAt: string | null;
+        outlet: { id: string; name: string } | null;
+      };
+    }>;
+    verdicts: Array<{
+      id: string;
+      number: number;
+      status: VerdictStatus;
+      rating: Rating;
+      rationale: string;
+      wouldSettle: string | null;
+      nextCheckAt: string | null;
+      waiver: string | null;
+      correctionClass: CorrectionClass | null;
+      correctionNote: string | null;
+      withdrawalReason: string | null;
+      createdAt: string;
+      decidedAt: string | null;
+      contentHash: string;
+      approvalsRequired: number;
+      proposedBy: { id: string; name: string };
+      contributors: Array<{ id: string; name: string }>;
+      approvals: Array<{
+        id: string;
+        createdAt: string;
+        counts: boolean;
+        isOverride: boolean;
+        overrideReason: string | null;
+        approver: { id: string; name: string };
+      }>;
+      returns: Array<{ id: string; createdAt: string; reason: string; returnedBy: { id: string; name: string } }>;
+      evidence: Array<{
+        id: string;
+        kind: EvidenceKind;
+        bearing: Bearing;
+        isConfidential: boolean;
+        isSealed: boolean;
+        confidentialReason: string | null;
+        origin: string | null;
+        title: string | null;
+        url: string | null;
+        note: string | null;
+        seenAt: string | null;
+        seenSha256: string | null;
+        addedBy: { id: string; name: string };
+        readers: Array<{ id: string; name: string }>;
+        appearance: {
+          id: string;
+          quote: string;
+          stance: Stance;
+          certainty: Certainty;
+          origin: { kind: OriginKind; name: string | null };
+          article: { id: string; title: string | null; opening: string; outlet: { id: string; name: string } | null };
+        } | null;
+      }>;
+    }>;
+    history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
+  };
+};
+
+export type MergeClaimsMutationVariables = Exact<{
+  input: MergeClaimsInput;
+}>;
+
+export type MergeClaimsMutation = {
+  mergeClaims: {
+    id: string;
+    text: string;
+    kind: ClaimKind;
+    status: ClaimStatus;
+    checkworthiness: number;
+    reasons: Array<string>;
+    appearanceCount: number;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    availableActions: Array<ClaimAction>;
+    tags: Array<string>;
+    dueAt: string | null;
+    nextCheckAt: string | null;
+    dismissalReason: string | null;
+    suggestion: { rating: Rating; reasons: Array<string> } | null;
+    verdict: {
+      id: string;
+      rating: Rating;
+      status: VerdictStatus;
+      createdAt: string;
+      proposedBy: { id: string; name: string };
+    } | null;
+    independentOrigins: { asserting: number; denying: number };
+    outlets: Array<{ id: string; name: string }>;
+    story: { id: string; title: string } | null;
+    assignee: { id: string; name: string } | null;
+    merged: Array<{ id: string; text: string }>;
+    comments: Array<{
+      id: string;
+      text: string;
+      createdAt: string;
+      author: { id: string; name: string };
+      mentions: Array<{ id: string; name: string }>;
+    }>;
+    replyRequests: Array<{
+      id: string;
+      version: number;
+      askedWhom: string;
+      askedAt: string;
+      dueAt: string | null;
+      answer: string | null;
+      answeredAt: string | null;
+      addedBy: { id: string; name: string };
+    }>;
+    appearances: Array<{
+      id: string;
+      text: string;
+      stance: Stance;
+      certainty: Certainty;
+      score: number;
+      matchReasons: Array<string>;
+      attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
+      origin: { kind: OriginKind; name: string | null };
+      context: { before: string; quote: string; after: string };
+      article: {
+        id: string;
+        title: string | null;
+        opening: string;
+        publishedAt: string | null;
+        outlet: { id: string; name: string } | null;
+      };
+    }>;
+    verdicts: Array<{
+      id: string;
+      number: number;
+      status: VerdictStatus;
+      rating: Rating;
+      rationale: string;
+      wouldSettle: string | null;
+      nextCheckAt: string | null;
+      waiver: string | null;
+      correctionClass: CorrectionClass | null;
+      correctionNote: string | null;
+      withdrawalReason: string | null;
+      createdAt: string;
+      decidedAt: string | null;
+      contentHash: string;
+      approvalsRequired: number;
+      proposedBy: { id: string; name: string };
+      contributors: Array<{ id: string; name: string }>;
+      approvals: Array<{
+        id: string;
+        createdAt: string;
+        counts: boolean;
+        isOverride: boolean;
+        overrideReason: string | null;
+        approver: { id: string; name: string };
+      }>;
+      returns: Array<{ id: string; createdAt: string; reason: string; returnedBy: { id: string; name: string } }>;
+      evidence: Array<{
+        id: string;
+        kind: EvidenceKind;
+        bearing: Bearing;
+        isConfidential: boolean;
+        isSealed: boolean;
+        confidentialReason: string | null;
+        origin: string | null;
+        title: string | null;
+        url: string | null;
+        note: string | null;
+        seenAt: string | null;
+        seenSha256: string | null;
+        addedBy: { id: string; name: string };
+        readers: Array<{ id: string; name: string }>;
+        appearance: {
+          id: string;
+          quote: string;
+          stance: Stance;
+          certainty: Certainty;
+          origin: { kind: OriginKind; name: string | null };
+          article: { id: string; title: string | null; opening: string; outlet: { id: string; name: string } | null };
+        } | null;
+      }>;
+    }>;
+    history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
+  };
+};
+
+export type UnmergeClaimMutationVariables = Exact<{
+  input: UnmergeClaimInput;
+}>;
+
+export type UnmergeClaimMutation = {
+  unmergeClaim: {
+    id: string;
+    text: string;
+    kind: ClaimKind;
+    status: ClaimStatus;
+    checkworthiness: number;
+    reasons: Array<string>;
+    appearanceCount: number;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    availableActions: Array<ClaimAction>;
+    tags: Array<string>;
+    dueAt: string | null;
+    nextCheckAt: string | null;
+    dismissalReason: string | null;
+    suggestion: { rating: Rating; reasons: Array<string> } | null;
+    verdict: {
+      id: string;
+      rating: Rating;
+      status: VerdictStatus;
+      createdAt: string;
+      proposedBy: { id: string; name: string };
+    } | null;
+    independentOrigins: { asserting: number; denying: number };
+    outlets: Array<{ id: string; name: string }>;
+    story: { id: string; title: string } | null;
+    assignee: { id: string; name: string } | null;
+    merged: Array<{ id: string; text: string }>;
+    comments: Array<{
+      id: string;
+      text: string;
+      createdAt: string;
+      author: { id: string; name: string };
+      mentions: Array<{ id: string; name: string }>;
+    }>;
+    replyRequests: Array<{
+      id: string;
+      version: number;
+      askedWhom: string;
+      askedAt: string;
+      dueAt: string | null;
+      answer: string | null;
+      answeredAt: string | null;
+      addedBy: { id: string; name: string };
+    }>;
+    appearances: Array<{
+      id: string;
+      text: string;
+      stance: Stance;
+      certainty: Certainty;
+      score: number;
+      matchReasons: Array<string>;
+      attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
+      origin: { kind: OriginKind; name: string | null };
+      context: { before: string; quote: string; after: string };
+      article: {
+        id: string;
+        title: string | null;
+        opening: string;
+        publishedAt: string | null;
+        outlet: { id: string; name: string } | null;
+      };
+    }>;
+    verdicts: Array<{
+      id: string;
+      number: number;
+      status: VerdictStatus;
+      rating: Rating;
+      rationale: string;
+      wouldSettle: string | null;
+      nextCheckAt: string | null;
+      waiver: string | null;
+      correctionClass: CorrectionClass | null;
+      correctionNote: string | null;
+      withdrawalReason: string | null;
+      createdAt: string;
+      decidedAt: string | null;
+      contentHash: string;
+      approvalsRequired: number;
+      proposedBy: { id: string; name: string };
+      contributors: Array<{ id: string; name: string }>;
+      approvals: Array<{
+        id: string;
+        createdAt: string;
+        counts: boolean;
+        isOverride: boolean;
+        overrideReason: string | null;
+        approver: { id: string; name: string };
+      }>;
+      returns: Array<{ id: string; createdAt: string; reason: string; returnedBy: { id: string; name: string } }>;
+      evidence: Array<{
+        id: string;
+        kind: EvidenceKind;
+        bearing: Bearing;
+        isConfidential: boolean;
+        isSealed: boolean;
+        confidentialReason: string | null;
+        origin: string | null;
+        title: string | null;
+        url: string | null;
+        note: string | null;
+        seenAt: string | null;
+        seenSha256: string | null;
+        addedBy: { id: string; name: string };
+        readers: Array<{ id: string; name: string }>;
+        appearance: {
+          id: string;
+          quote: string;
+          stance: Stance;
+          certainty: Certainty;
+          origin: { kind: OriginKind; name: string | null };
+          article: { id: string; title: string | null; opening: string; outlet: { id: string; name: string } | null };
+        } | null;
+      }>;
+    }>;
+    history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
+  };
+};
+
+export type MoveAppearanceMutationVariables = Exact<{
+  input: MoveAppearanceInput;
+}>;
+
+export type MoveAppearanceMutation = {
+  moveAppearance: {
+    id: string;
+    text: string;
+    kind: ClaimKind;
+    status: ClaimStatus;
+    checkworthiness: number;
+    reasons: Array<string>;
+    appearanceCount: number;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    availableActions: Array<ClaimAction>;
+    tags: Array<string>;
+    dueAt: string | null;
+    nextCheckAt: string | null;
+    dismissalReason: string | null;
+    suggestion: { rating: Rating; reasons: Array<string> } | null;
+    verdict: {
+      id: string;
+      rating: Rating;
+      status: VerdictStatus;
+      createdAt: string;
+      proposedBy: { id: string; name: string };
+    } | null;
+    independentOrigins: { asserting: number; denying: number };
+    outlets: Array<{ id: string; name: string }>;
+    story: { id: string; title: string } | null;
+    assignee: { id: string; name: string } | null;
+    merged: Array<{ id: string; text: string }>;
+    comments: Array<{
+      id: string;
+      text: string;
+      createdAt: string;
+      author: { id: string; name: string };
+      mentions: Array<{ id: string; name: string }>;
+    }>;
+    replyRequests: Array<{
+      id: string;
+      version: number;
+      askedWhom: string;
+      askedAt: string;
+      dueAt: string | null;
+      answer: string | null;
+      answeredAt: string | null;
+      addedBy: { id: string; name: string };
+    }>;
+    appearances: Array<{
+      id: string;
+      text: string;
+      stance: Stance;
+      certainty: Certainty;
+      score: number;
+      matchReasons: Array<string>;
+      attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
+      origin: { kind: OriginKind; name: string | null };
+      context: { before: string; quote: string; after: string };
+      article: {
+        id: string;
+        title: string | null;
+        opening: string;
+        publishedAt: string | null;
+        outlet: { id: string; name: string } | null;
+      };
+    }>;
+    verdicts: Array<{
+      id: string;
+      number: number;
+      status: VerdictStatus;
+      rating: Rating;
+      rationale: string;
+      wouldSettle: string | null;
+      nextCheckAt: string | null;
+      waiver: string | null;
+      correctionClass: CorrectionClass | null;
+      correctionNote: string | null;
+      withdrawalReason: string | null;
+      createdAt: string;
+      decidedAt: string | null;
+      contentHash: string;
+      approvalsRequired: number;
+      proposedBy: { id: string; name: string };
+      contributors: Array<{ id: string; name: string }>;
+      approvals: Array<{
+        id: string;
+        createdAt: string;
+        counts: boolean;
+        isOverride: boolean;
+        overrideReason: string | null;
+        approver: { id: string; name: string };
+      }>;
+      returns: Array<{ id: string; createdAt: string; reason: string; returnedBy: { id: string; name: string } }>;
+      evidence: Array<{
+        id: string;
+        kind: EvidenceKind;
+        bearing: Bearing;
+        isConfidential: boolean;
+        isSealed: boolean;
+        confidentialReason: string | null;
+        origin: string | null;
+        title: string | null;
+        url: string | null;
+        note: string | null;
+        seenAt: string | null;
+        seenSha256: string | null;
+        addedBy: { id: string; name: string };
+        readers: Array<{ id: string; name: string }>;
+        appearance: {
+          id: string;
+          quote: string;
+          stance: Stance;
+          certainty: Certainty;
+          origin: { kind: OriginKind; name: string | null };
+          article: { id: string; title: string | null; opening: string; outlet: { id: string; name: string } | null };
+        } | null;
+      }>;
+    }>;
+    history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
+  };
+};
+
+export type AskForReplyMutationVariables = Exact<{
+  input: AskForReplyInput;
+}>;
+
+export type AskForReplyMutation = {
+  askForReply: {
+    id: string;
+    text: string;
+    kind: ClaimKind;
+    status: ClaimStatus;
+    checkworthiness: number;
+    reasons: Array<string>;
+    appearanceCount: number;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    availableActions: Array<ClaimAction>;
+    tags: Array<string>;
+    dueAt: string | null;
+    nextCheckAt: string | null;
+    dismissalReason: string | null;
+    suggestion: { rating: Rating; reasons: Array<string> } | null;
+    verdict: {
+      id: string;
+      rating: Rating;
+      status: VerdictStatus;
+      createdAt: string;
+      proposedBy: { id: string; name: string };
+    } | null;
+    independentOrigins: { asserting: number; denying: number };
+    outlets: Array<{ id: string; name: string }>;
+    story: { id: string; title: string } | null;
+    assignee: { id: string; name: string } | null;
+    merged: Array<{ id: string; text: string }>;
+    comments: Array<{
+      id: string;
+      text: string;
+      createdAt: string;
+      author: { id: string; name: string };
+      mentions: Array<{ id: string; name: string }>;
+    }>;
+    replyRequests: Array<{
+      id: string;
+      version: number;
+      askedWhom: string;
+      askedAt: string;
+      dueAt: string | null;
+      answer: string | null;
+      answeredAt: string | null;
+      addedBy: { id: string; name: string };
+    }>;
+    appearances: Array<{
+      id: string;
+      text: string;
+      stance: Stance;
+      certainty: Certainty;
+      score: number;
+      matchReasons: Array<string>;
+      attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
+      origin: { kind: OriginKind; name: string | null };
+      context: { before: string; quote: string; after: string };
+      article: {
+        id: string;
+        title: string | null;
+        opening: string;
+        publishedAt: string | null;
+        outlet: { id: string; name: string } | null;
+      };
+    }>;
+    verdicts: Array<{
+      id: string;
+      number: number;
+      status: VerdictStatus;
+      rating: Rating;
+      rationale: string;
+      wouldSettle: string | null;
+      nextCheckAt: string | null;
+      waiver: string | null;
+      correctionClass: CorrectionClass | null;
+      correctionNote: string | null;
+      withdrawalReason: string | null;
+      createdAt: string;
+      decidedAt: string | null;
+      contentHash: string;
+      approvalsRequired: number;
+      proposedBy: { id: string; name: string };
+      contributors: Array<{ id: string; name: string }>;
+      approvals: Array<{
+        id: string;
+        createdAt: string;
+        counts: boolean;
+        isOverride: boolean;
+        overrideReason: string | null;
+        approver: { id: string; name: string };
+      }>;
+      returns: Array<{ id: string; createdAt: string; reason: string; returnedBy: { id: string; name: string } }>;
+      evidence: Array<{
+        id: string;
+        kind: EvidenceKind;
+        bearing: Bearing;
+        isConfidential: boolean;
+        isSealed: boolean;
+        confidentialReason: string | null;
+        origin: string | null;
+        title: string | null;
+        url: string | null;
+        note: string | null;
+        seenAt: string | null;
+        seenSha256: string | null;
+        addedBy: { id: string; name: string };
+        readers: Array<{ id: string; name: string }>;
+        appearance: {
+          id: string;
+          quote: string;
+          stance: Stance;
+          certainty: Certainty;
+          origin: { kind: OriginKind; name: string | null };
+          article: { id: string; title: string | null; opening: string; outlet: { id: string; name: string } | null };
+        } | null;
+      }>;
+    }>;
+    history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
+  };
+};
+
+export type RecordReplyMutationVariables = Exact<{
+  input: RecordReplyInput;
+}>;
+
+export type RecordReplyMutation = {
+  recordReply: {
+    id: string;
+    text: string;
+    kind: ClaimKind;
+    status: ClaimStatus;
+    checkworthiness: number;
+    reasons: Array<string>;
+    appearanceCount: number;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    availableActions: Array<ClaimAction>;
+    tags: Array<string>;
+    dueAt: string | null;
+    nextCheckAt: string | null;
+    dismissalReason: string | null;
+    suggestion: { rating: Rating; reasons: Array<string> } | null;
+    verdict: {
+      id: string;
+      rating: Rating;
+      status: VerdictStatus;
+      createdAt: string;
+      proposedBy: { id: string; name: string };
+    } | null;
+    independentOrigins: { asserting: number; denying: number };
+    outlets: Array<{ id: string; name: string }>;
+    story: { id: string; title: string } | null;
+    assignee: { id: string; name: string } | null;
+    merged: Array<{ id: string; text: string }>;
+    comments: Array<{
+      id: string;
+      text: string;
+      createdAt: string;
+      author: { id: string; name: string };
+      mentions: Array<{ id: string; name: string }>;
+    }>;
+    replyRequests: Array<{
+      id: string;
+      version: number;
+      askedWhom: string;
+      askedAt: string;
+      dueAt: string | null;
+      answer: string | null;
+      answeredAt: string | null;
+      addedBy: { id: string; name: string };
+    }>;
+    appearances: Array<{
+      id: string;
+      text: string;
+      stance: Stance;
+      certainty: Certainty;
+      score: number;
+      matchReasons: Array<string>;
+      attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
+      origin: { kind: OriginKind; name: string | null };
+      context: { before: string; quote: string; after: string };
+      article: {
+        id: string;
+        title: string | null;
+        opening: string;
+        publishedAt: string | null;
+        outlet: { id: string; name: string } | null;
+      };
+    }>;
+    verdicts: Array<{
+      id: string;
+      number: number;
+      status: VerdictStatus;
+      rating: Rating;
+      rationale: string;
+      wouldSettle: string | null;
+      nextCheckAt: string | null;
+      waiver: string | null;
+      correctionClass: CorrectionClass | null;
+      correctionNote: string | null;
+      withdrawalReason: string | null;
+      createdAt: string;
+      decidedAt: string | null;
+      contentHash: string;
+      approvalsRequired: number;
+      proposedBy: { id: string; name: string };
+      contributors: Array<{ id: string; name: string }>;
+      approvals: Array<{
+        id: string;
+        createdAt: string;
+        counts: boolean;
+        isOverride: boolean;
+        overrideReason: string | null;
+        approver: { id: string; name: string };
+      }>;
+      returns: Array<{ id: string; createdAt: string; reason: string; returnedBy: { id: string; name: string } }>;
+      evidence: Array<{
+        id: string;
+        kind: EvidenceKind;
+        bearing: Bearing;
+        isConfidential: boolean;
+        isSealed: boolean;
+        confidentialReason: string | null;
+        origin: string | null;
+        title: string | null;
+        url: string | null;
+        note: string | null;
+        seenAt: string | null;
+        seenSha256: string | null;
+        addedBy: { id: string; name: string };
+        readers: Array<{ id: string; name: string }>;
+        appearance: {
+          id: string;
+          quote: string;
+          stance: Stance;
+          certainty: Certainty;
+          origin: { kind: OriginKind; name: string | null };
+          article: { id: string; title: string | null; opening: string; outlet: { id: string; name: string } | null };
+        } | null;
+      }>;
+    }>;
+    history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
+  };
+};
+
+export type MarkMentionsReadMutationVariables = Exact<{
+  claimId: string;
+}>;
+
+export type MarkMentionsReadMutation = {
+  markMentionsRead: {
+    id: string;
+    text: string;
+    kind: ClaimKind;
+    status: ClaimStatus;
+    checkworthiness: number;
+    reasons: Array<string>;
+    appearanceCount: number;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    availableActions: Array<ClaimAction>;
+    tags: Array<string>;
+    dueAt: string | null;
+    nextCheckAt: string | null;
+    dismissalReason: string | null;
+    suggestion: { rating: Rating; reasons: Array<string> } | null;
+    verdict: {
+      id: string;
+      rating: Rating;
+      status: VerdictStatus;
+      createdAt: string;
+      proposedBy: { id: string; name: string };
+    } | null;
+    independentOrigins: { asserting: number; denying: number };
+    outlets: Array<{ id: string; name: string }>;
+    story: { id: string; title: string } | null;
+    assignee: { id: string; name: string } | null;
+    merged: Array<{ id: string; text: string }>;
+    comments: Array<{
+      id: string;
+      text: string;
+      createdAt: string;
+      author: { id: string; name: string };
+      mentions: Array<{ id: string; name: string }>;
+    }>;
+    replyRequests: Array<{
+      id: string;
+      version: number;
+      askedWhom: string;
+      askedAt: string;
+      dueAt: string | null;
+      answer: string | null;
+      answeredAt: string | null;
+      addedBy: { id: string; name: string };
+    }>;
+    appearances: Array<{
+      id: string;
+      text: string;
+      stance: Stance;
+      certainty: Certainty;
+      score: number;
+      matchReasons: Array<string>;
+      attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
+      origin: { kind: OriginKind; name: string | null };
+      context: { before: string; quote: string; after: string };
+      article: {
+        id: string;
+        title: string | null;
+        opening: string;
+        publishedAt: string | null;
+        outlet: { id: string; name: string } | null;
+      };
+    }>;
+    verdicts: Array<{
+      id: string;
+      number: number;
+      status: VerdictStatus;
+      rating: Rating;
+      rationale: string;
+      wouldSettle: string | null;
+      nextCheckAt: string | null;
+      waiver: string | null;
+      correctionClass: CorrectionClass | null;
+      correctionNote: string | null;
+      withdrawalReason: string | null;
+      createdAt: string;
+      decidedAt: string | null;
+      contentHash: string;
+      approvalsRequired: number;
+      proposedBy: { id: string; name: string };
+      contributors: Array<{ id: string; name: string }>;
+      approvals: Array<{
+        id: string;
+        createdAt: string;
+        counts: boolean;
+        isOverride: boolean;
+        overrideReason: string | null;
+        approver: { id: string; name: string };
+      }>;
+      returns: Array<{ id: string; createdAt: string; reason: string; returnedBy: { id: string; name: string } }>;
+      evidence: Array<{
+        id: string;
+        kind: EvidenceKind;
+        bearing: Bearing;
+        isConfidential: boolean;
+        isSealed: boolean;
+        confidentialReason: string | null;
+        origin: string | null;
+        title: string | null;
+        url: string | null;
+        note: string | null;
+        seenAt: string | null;
+        seenSha256: string | null;
+        addedBy: { id: string; name: string };
+        readers: Array<{ id: string; name: string }>;
+        appearance: {
+          id: string;
+          quote: string;
+          stance: Stance;
+          certainty: Certainty;
+          origin: { kind: OriginKind; name: string | null };
+          article: { id: string; title: string | null; opening: string; outlet: { id: string; name: string } | null };
+        } | null;
+      }>;
+    }>;
+    history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
+  };
+};
+
 export type ClaimRowFragment = {
   id: string;
   text: string;
@@ -400,6 +2001,10 @@ export type ClaimPageFragment = {
   updatedAt: string;
   version: number;
   availableActions: Array<ClaimAction>;
+  tags: Array<string>;
+  dueAt: string | null;
+  nextCheckAt: string | null;
+  dismissalReason: string | null;
   suggestion: { rating: Rating; reasons: Array<string> } | null;
   verdict: {
     id: string;
@@ -411,6 +2016,25 @@ export type ClaimPageFragment = {
   independentOrigins: { asserting: number; denying: number };
   outlets: Array<{ id: string; name: string }>;
   story: { id: string; title: string } | null;
+  assignee: { id: string; name: string } | null;
+  merged: Array<{ id: string; text: string }>;
+  comments: Array<{
+    id: string;
+    text: string;
+    createdAt: string;
+    author: { id: string; name: string };
+    mentions: Array<{ id: string; name: string }>;
+  }>;
+  replyRequests: Array<{
+    id: string;
+    version: number;
+    askedWhom: string;
+    askedAt: string;
+    dueAt: string | null;
+    answer: string | null;
+    answeredAt: string | null;
+    addedBy: { id: string; name: string };
+  }>;
   appearances: Array<{
     id: string;
     text: string;
@@ -569,6 +2193,10 @@ export type ClaimQuery = {
     updatedAt: string;
     version: number;
     availableActions: Array<ClaimAction>;
+    tags: Array<string>;
+    dueAt: string | null;
+    nextCheckAt: string | null;
+    dismissalReason: string | null;
     suggestion: { rating: Rating; reasons: Array<string> } | null;
     verdict: {
       id: string;
@@ -580,6 +2208,25 @@ export type ClaimQuery = {
     independentOrigins: { asserting: number; denying: number };
     outlets: Array<{ id: string; name: string }>;
     story: { id: string; title: string } | null;
+    assignee: { id: string; name: string } | null;
+    merged: Array<{ id: string; text: string }>;
+    comments: Array<{
+      id: string;
+      text: string;
+      createdAt: string;
+      author: { id: string; name: string };
+      mentions: Array<{ id: string; name: string }>;
+    }>;
+    replyRequests: Array<{
+      id: string;
+      version: number;
+      askedWhom: string;
+      askedAt: string;
+      dueAt: string | null;
+      answer: string | null;
+      answeredAt: string | null;
+      addedBy: { id: string; name: string };
+    }>;
     appearances: Array<{
       id: string;
       text: string;
@@ -688,6 +2335,148 @@ export type PeopleQuery = {
   }>;
 };
 
+export type InvitationsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type InvitationsQuery = {
+  invitations: Array<{ id: string; name: string; email: string; role: Role; createdAt: string; expiresAt: string }>;
+};
+
+export type InvitePersonMutationVariables = Exact<{
+  input: InvitePersonInput;
+}>;
+
+export type InvitePersonMutation = {
+  invitePerson: { url: string; invitation: { id: string; name: string; email: string } };
+};
+
+export type RevokeInvitationMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type RevokeInvitationMutation = { revokeInvitation: boolean };
+
+export type ChangePersonMutationVariables = Exact<{
+  input: ChangePersonInput;
+}>;
+
+export type ChangePersonMutation = {
+  changePerson: {
+    id: string;
+    name: string;
+    email: string;
+    role: Role;
+    isActive: boolean;
+    hasSecondFactor: boolean | null;
+    createdAt: string;
+    version: number;
+  };
+};
+
+export type DisablePersonMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type DisablePersonMutation = {
+  disablePerson: {
+    id: string;
+    name: string;
+    email: string;
+    role: Role;
+    isActive: boolean;
+    hasSecondFactor: boolean | null;
+    createdAt: string;
+    version: number;
+  };
+};
+
+export type EnablePersonMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type EnablePersonMutation = {
+  enablePerson: {
+    id: string;
+    name: string;
+    email: string;
+    role: Role;
+    isActive: boolean;
+    hasSecondFactor: boolean | null;
+    createdAt: string;
+    version: number;
+  };
+};
+
+export type ResetSecondFactorMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type ResetSecondFactorMutation = {
+  resetSecondFactor: {
+    id: string;
+    name: string;
+    email: string;
+    role: Role;
+    isActive: boolean;
+    hasSecondFactor: boolean | null;
+    createdAt: string;
+    version: number;
+  };
+};
+
+export type SignOutPersonMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type SignOutPersonMutation = { signOutPerson: boolean };
+
+export type ProfileQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ProfileQuery = {
+  secondFactor: { isOn: boolean; recoveryCodesLeft: number };
+  sessionsOfMine: Array<{
+    id: string;
+    device: string;
+    address: string | null;
+    createdAt: string;
+    lastSeenAt: string;
+    isThis: boolean;
+  }>;
+};
+
+export type ChangePasswordMutationVariables = Exact<{
+  current: string;
+  new: string;
+}>;
+
+export type ChangePasswordMutation = { changePassword: boolean };
+
+export type StartSecondFactorMutationVariables = Exact<{ [key: string]: never }>;
+
+export type StartSecondFactorMutation = { startSecondFactor: { secret: string; uri: string } };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  code: string;
+}>;
+
+export type ConfirmSecondFactorMutation = { confirmSecondFactor: { recoveryCodes: Array<string> } };
+
+export type RemoveSecondFactorMutationVariables = Exact<{
+  password: string;
+  code: string;
+}>;
+
+export type RemoveSecondFactorMutation = { removeSecondFactor: boolean };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type EndSessionMutation = { endSession: boolean };
+
+export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never }>;
+
+export type SignOutEverywhereMutation = { signOutEverywhere: boolean };
+
 export type PersonFieldsFragment = { id: string; name: string; email: string; role: Role };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never }>;
@@ -696,11 +2485,15 @@ export type ViewerQuery = { viewer: { id: string; name: string; email: string; r
 
 export type PersonasQueryVariables = Exact<{ [key: string]: never }>;
 
-export type PersonasQuery = { personas: Array<{ email: string; name: string; role: Role }> };
+export type PersonasQuery = {
+  personas: Array<{ email: string; name: string; role: Role }>;
+  signInOptions: { password: boolean; oidc: { label: string; url: string } | null };
+};
 
 export type SignInMutationVariables = Exact<{
   email: string;
   password: string;
+  code?: string | null | undefined;
 }>;
 
 export type SignInMutation = { signIn: { id: string; name: string; email: string; role: Role } };
@@ -708,6 +2501,19 @@ export type SignInMutation = { signIn: { id: string; name: string; email: string
 export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
 
 export type SignOutMutation = { signOut: boolean };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  token: string;
+  password: string;
+}>;
+
+export type AcceptInvitationMutation = { acceptInvitation: { id: string; name: string; email: string; role: Role } };
+
+export type InvitationQueryVariables = Exact<{
+  token: string;
+}>;
+
+export type InvitationQuery = { invitation: { name: string; email: string; role: Role; expiresAt: string } };
 
 export type StoriesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -851,6 +2657,10 @@ export type ProposeVerdictMutation = {
     updatedAt: string;
     version: number;
     availableActions: Array<ClaimAction>;
+    tags: Array<string>;
+    dueAt: string | null;
+    nextCheckAt: string | null;
+    dismissalReason: string | null;
     suggestion: { rating: Rating; reasons: Array<string> } | null;
     verdict: {
       id: string;
@@ -862,6 +2672,25 @@ export type ProposeVerdictMutation = {
     independentOrigins: { asserting: number; denying: number };
     outlets: Array<{ id: string; name: string }>;
     story: { id: string; title: string } | null;
+    assignee: { id: string; name: string } | null;
+    merged: Array<{ id: string; text: string }>;
+    comments: Array<{
+      id: string;
+      text: string;
+      createdAt: string;
+      author: { id: string; name: string };
+      mentions: Array<{ id: string; name: string }>;
+    }>;
+    replyRequests: Array<{
+      id: string;
+      version: number;
+      askedWhom: string;
+      askedAt: string;
+      dueAt: string | null;
+      answer: string | null;
+      answeredAt: string | null;
+      addedBy: { id: string; name: string };
+    }>;
     appearances: Array<{
       id: string;
       text: string;
@@ -953,6 +2782,10 @@ export type CorrectVerdictMutation = {
     updatedAt: string;
     version: number;
     availableActions: Array<ClaimAction>;
+    tags: Array<string>;
+    dueAt: string | null;
+    nextCheckAt: string | null;
+    dismissalReason: string | null;
     suggestion: { rating: Rating; reasons: Array<string> } | null;
     verdict: {
       id: string;
@@ -964,6 +2797,25 @@ export type CorrectVerdictMutation = {
     independentOrigins: { asserting: number; denying: number };
     outlets: Array<{ id: string; name: string }>;
     story: { id: string; title: string } | null;
+    assignee: { id: string; name: string } | null;
+    merged: Array<{ id: string; text: string }>;
+    comments: Array<{
+      id: string;
+      text: string;
+      createdAt: string;
+      author: { id: string; name: string };
+      mentions: Array<{ id: string; name: string }>;
+    }>;
+    replyRequests: Array<{
+      id: string;
+      version: number;
+      askedWhom: string;
+      askedAt: string;
+      dueAt: string | null;
+      answer: string | null;
+      answeredAt: string | null;
+      addedBy: { id: string; name: string };
+    }>;
     appearances: Array<{
       id: string;
       text: string;
@@ -1055,6 +2907,10 @@ export type ApproveVerdictMutation = {
     updatedAt: string;
     version: number;
     availableActions: Array<ClaimAction>;
+    tags: Array<string>;
+    dueAt: string | null;
+    nextCheckAt: string | null;
+    dismissalReason: string | null;
     suggestion: { rating: Rating; reasons: Array<string> } | null;
     verdict: {
       id: string;
@@ -1066,6 +2922,25 @@ export type ApproveVerdictMutation = {
     independentOrigins: { asserting: number; denying: number };
     outlets: Array<{ id: string; name: string }>;
     story: { id: string; title: string } | null;
+    assignee: { id: string; name: string } | null;
+    merged: Array<{ id: string; text: string }>;
+    comments: Array<{
+      id: string;
+      text: string;
+      createdAt: string;
+      author: { id: string; name: string };
+      mentions: Array<{ id: string; name: string }>;
+    }>;
+    replyRequests: Array<{
+      id: string;
+      version: number;
+      askedWhom: string;
+      askedAt: string;
+      dueAt: string | null;
+      answer: string | null;
+      answeredAt: string | null;
+      addedBy: { id: string; name: string };
+    }>;
     appearances: Array<{
       id: string;
       text: string;
@@ -1157,6 +3032,10 @@ export type ReturnVerdictMutation = {
     updatedAt: string;
     version: number;
     availableActions: Array<ClaimAction>;
+    tags: Array<string>;
+    dueAt: string | null;
+    nextCheckAt: string | null;
+    dismissalReason: string | null;
     suggestion: { rating: Rating; reasons: Array<string> } | null;
     verdict: {
       id: string;
@@ -1168,6 +3047,25 @@ export type ReturnVerdictMutation = {
     independentOrigins: { asserting: number; denying: number };
     outlets: Array<{ id: string; name: string }>;
     story: { id: string; title: string } | null;
+    assignee: { id: string; name: string } | null;
+    merged: Array<{ id: string; text: string }>;
+    comments: Array<{
+      id: string;
+      text: string;
+      createdAt: string;
+      author: { id: string; name: string };
+      mentions: Array<{ id: string; name: string }>;
+    }>;
+    replyRequests: Array<{
+      id: string;
+      version: number;
+      askedWhom: string;
+      askedAt: string;
+      dueAt: string | null;
+      answer: string | null;
+      answeredAt: string | null;
+      addedBy: { id: string; name: string };
+    }>;
     appearances: Array<{
       id: string;
       text: string;
@@ -1259,6 +3157,10 @@ export type WithdrawVerdictMutation = {
     updatedAt: string;
     version: number;
     availableActions: Array<ClaimAction>;
+    tags: Array<string>;
+    dueAt: string | null;
+    nextCheckAt: string | null;
+    dismissalReason: string | null;
     suggestion: { rating: Rating; reasons: Array<string> } | null;
     verdict: {
       id: string;
@@ -1270,6 +3172,25 @@ export type WithdrawVerdictMutation = {
     independentOrigins: { asserting: number; denying: number };
     outlets: Array<{ id: string; name: string }>;
     story: { id: string; title: string } | null;
+    assignee: { id: string; name: string } | null;
+    merged: Array<{ id: string; text: string }>;
+    comments: Array<{
+      id: string;
+      text: string;
+      createdAt: string;
+      author: { id: string; name: string };
+      mentions: Array<{ id: string; name: string }>;
+    }>;
+    replyRequests: Array<{
+      id: string;
+      version: number;
+      askedWhom: string;
+      askedAt: string;
+      dueAt: string | null;
+      answer: string | null;
+      answeredAt: string | null;
+      addedBy: { id: string; name: string };
+    }>;
     appearances: Array<{
       id: string;
       text: string;
@@ -1341,6 +3262,96 @@ export type WithdrawVerdictMutation = {
       }>;
     }>;
     history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
+  };
+};
+
+export type WaitingClaimsFieldsFragment = {
+  count: number;
+  claims: Array<{
+    id: string;
+    text: string;
+    status: ClaimStatus;
+    dueAt: string | null;
+    nextCheckAt: string | null;
+    updatedAt: string;
+    verdict: { id: string; rating: Rating; proposedBy: { id: string; name: string } } | null;
+  }>;
+};
+
+export type WaitingForMeQueryVariables = Exact<{ [key: string]: never }>;
+
+export type WaitingForMeQuery = {
+  waitingForMe: {
+    toReview: {
+      count: number;
+      claims: Array<{
+        id: string;
+        text: string;
+        status: ClaimStatus;
+        dueAt: string | null;
+        nextCheckAt: string | null;
+        updatedAt: string;
+        verdict: { id: string; rating: Rating; proposedBy: { id: string; name: string } } | null;
+      }>;
+    };
+    returned: {
+      count: number;
+      claims: Array<{
+        id: string;
+        text: string;
+        status: ClaimStatus;
+        dueAt: string | null;
+        nextCheckAt: string | null;
+        updatedAt: string;
+        verdict: { id: string; rating: Rating; proposedBy: { id: string; name: string } } | null;
+      }>;
+    };
+    assigned: {
+      count: number;
+      claims: Array<{
+        id: string;
+        text: string;
+        status: ClaimStatus;
+        dueAt: string | null;
+        nextCheckAt: string | null;
+        updatedAt: string;
+        verdict: { id: string; rating: Rating; proposedBy: { id: string; name: string } } | null;
+      }>;
+    };
+    stale: {
+      count: number;
+      claims: Array<{
+        id: string;
+        text: string;
+        status: ClaimStatus;
+        dueAt: string | null;
+        nextCheckAt: string | null;
+        updatedAt: string;
+        verdict: { id: string; rating: Rating; proposedBy: { id: string; name: string } } | null;
+      }>;
+    };
+    checkDue: {
+      count: number;
+      claims: Array<{
+        id: string;
+        text: string;
+        status: ClaimStatus;
+        dueAt: string | null;
+        nextCheckAt: string | null;
+        updatedAt: string;
+        verdict: { id: string; rating: Rating; proposedBy: { id: string; name: string } } | null;
+      }>;
+    };
+    mentions: {
+      count: number;
+      comments: Array<{
+        id: string;
+        text: string;
+        createdAt: string;
+        author: { id: string; name: string };
+        claim: { id: string; text: string };
+      }>;
+    };
   };
 };
 
@@ -1677,6 +3688,44 @@ export const ClaimPageFragmentDoc = new TypedDocumentString(
   updatedAt
   version
   availableActions
+  tags
+  dueAt
+  nextCheckAt
+  dismissalReason
+  assignee {
+    id
+    name
+  }
+  merged {
+    id
+    text
+  }
+  comments {
+    id
+    text
+    createdAt
+    author {
+      id
+      name
+    }
+    mentions {
+      id
+      name
+    }
+  }
+  replyRequests {
+    id
+    version
+    askedWhom
+    askedAt
+    dueAt
+    answer
+    answeredAt
+    addedBy {
+      id
+      name
+    }
+  }
   appearances {
     id
     text
@@ -1837,6 +3886,30 @@ export const PersonFieldsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'PersonFields' },
 ) as unknown as TypedDocumentString<PersonFieldsFragment, unknown>;
+export const WaitingClaimsFieldsFragmentDoc = new TypedDocumentString(
+  `
+    fragment WaitingClaimsFields on WaitingClaims {
+  count
+  claims {
+    id
+    text
+    status
+    dueAt
+    nextCheckAt
+    updatedAt
+    verdict {
+      id
+      rating
+      proposedBy {
+        id
+        name
+      }
+    }
+  }
+}
+    `,
+  { fragmentName: 'WaitingClaimsFields' },
+) as unknown as TypedDocumentString<WaitingClaimsFieldsFragment, unknown>;
 export const ArticlesDocument = new TypedDocumentString(`
     query Articles($first: Int, $offset: Int, $filter: ArticleFilter, $orderBy: ArticleOrder) {
   articles(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -2008,6 +4081,2574 @@ export const ArticleProgressDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ArticleProgressSubscription, ArticleProgressSubscriptionVariables>;
+export const CommentOnClaimDocument = new TypedDocumentString(`
+    mutation CommentOnClaim($input: CommentOnClaimInput!) {
+  commentOnClaim(input: $input) {
+    ...ClaimPage
+  }
+}
+    fragment ClaimPage on Claim {
+  id
+  text
+  kind
+  status
+  checkworthiness
+  reasons
+  suggestion {
+    rating
+    reasons
+  }
+  verdict {
+    id
+    rating
+    status
+    createdAt
+    proposedBy {
+      id
+      name
+    }
+  }
+  independentOrigins {
+    asserting
+    denying
+  }
+  appearanceCount
+  outlets {
+    id
+    name
+  }
+  story {
+    id
+    title
+  }
+  createdAt
+  updatedAt
+  version
+  availableActions
+  tags
+  dueAt
+  nextCheckAt
+  dismissalReason
+  assignee {
+    id
+    name
+  }
+  merged {
+    id
+    text
+  }
+  comments {
+    id
+    text
+    createdAt
+    author {
+      id
+      name
+    }
+    mentions {
+      id
+      name
+    }
+  }
+  replyRequests {
+    id
+    version
+    askedWhom
+    askedAt
+    dueAt
+    answer
+    answeredAt
+    addedBy {
+      id
+      name
+    }
+  }
+  appearances {
+    id
+    text
+    stance
+    certainty
+    score
+    matchReasons
+    attribution {
+      speaker
+      cue
+      mode
+    }
+    origin {
+      kind
+      name
+    }
+    context(width: 240) {
+      before
+      quote
+      after
+    }
+    article {
+      id
+      title
+      opening
+      publishedAt
+      outlet {
+        id
+        name
+      }
+    }
+  }
+  verdicts {
+    ...VerdictFields
+  }
+  history {
+    id
+    at
+    actorName
+    action
+    summary
+  }
+}
+fragment EvidenceFields on Evidence {
+  id
+  kind
+  bearing
+  isConfidential
+  isSealed
+  confidentialReason
+  origin
+  title
+  url
+  note
+  seenAt
+  seenSha256
+  addedBy {
+    id
+    name
+  }
+  readers {
+    id
+    name
+  }
+  appearance {
+    id
+    quote
+    stance
+    certainty
+    origin {
+      kind
+      name
+    }
+    article {
+      id
+      title
+      opening
+      outlet {
+        id
+        name
+      }
+    }
+  }
+}
+fragment VerdictFields on Verdict {
+  id
+  number
+  status
+  rating
+  rationale
+  wouldSettle
+  nextCheckAt
+  waiver
+  correctionClass
+  correctionNote
+  withdrawalReason
+  createdAt
+  decidedAt
+  contentHash
+  approvalsRequired
+  proposedBy {
+    id
+    name
+  }
+  contributors {
+    id
+    name
+  }
+  approvals {
+    id
+    createdAt
+    counts
+    isOverride
+    overrideReason
+    approver {
+      id
+      name
+    }
+  }
+  returns {
+    id
+    createdAt
+    reason
+    returnedBy {
+      id
+      name
+    }
+  }
+  evidence {
+    ...EvidenceFields
+  }
+}`) as unknown as TypedDocumentString<CommentOnClaimMutation, CommentOnClaimMutationVariables>;
+export const AssignClaimDocument = new TypedDocumentString(`
+    mutation AssignClaim($input: AssignClaimInput!) {
+  assignClaim(input: $input) {
+    ...ClaimPage
+  }
+}
+    fragment ClaimPage on Claim {
+  id
+  text
+  kind
+  status
+  checkworthiness
+  reasons
+  suggestion {
+    rating
+    reasons
+  }
+  verdict {
+    id
+    rating
+    status
+    createdAt
+    proposedBy {
+      id
+      name
+    }
+  }
+  independentOrigins {
+    asserting
+    denying
+  }
+  appearanceCount
+  outlets {
+    id
+    name
+  }
+  story {
+    id
+    title
+  }
+  createdAt
+  updatedAt
+  version
+  availableActions
+  tags
+  dueAt
+  nextCheckAt
+  dismissalReason
+  assignee {
+    id
+    name
+  }
+  merged {
+    id
+    text
+  }
+  comments {
+    id
+    text
+    createdAt
+    author {
+      id
+      name
+    }
+    mentions {
+      id
+      name
+    }
+  }
+  replyRequests {
+    id
+    version
+    askedWhom
+    askedAt
+    dueAt
+    answer
+    answeredAt
+    addedBy {
+      id
+      name
+    }
+  }
+  appearances {
+    id
+    text
+    stance
+    certainty
+    score
+    matchReasons
+    attribution {
+      speaker
+      cue
+      mode
+    }
+    origin {
+      kind
+      name
+    }
+    context(width: 240) {
+      before
+      quote
+      after
+    }
+    article {
+      id
+      title
+      opening
+      publishedAt
+      outlet {
+        id
+        name
+      }
+    }
+  }
+  verdicts {
+    ...VerdictFields
+  }
+  history {
+    id
+    at
+    actorName
+    action
+    summary
+  }
+}
+fragment EvidenceFields on Evidence {
+  id
+  kind
+  bearing
+  isConfidential
+  isSealed
+  confidentialReason
+  origin
+  title
+  url
+  note
+  seenAt
+  seenSha256
+  addedBy {
+    id
+    name
+  }
+  readers {
+    id
+    name
+  }
+  appearance {
+    id
+    quote
+    stance
+    certainty
+    origin {
+      kind
+      name
+    }
+    article {
+      id
+      title
+      opening
+      outlet {
+        id
+        name
+      }
+    }
+  }
+}
+fragment VerdictFields on Verdict {
+  id
+  number
+  status
+  rating
+  rationale
+  wouldSettle
+  nextCheckAt
+  waiver
+  correctionClass
+  correctionNote
+  withdrawalReason
+  createdAt
+  decidedAt
+  contentHash
+  approvalsRequired
+  proposedBy {
+    id
+    name
+  }
+  contributors {
+    id
+    name
+  }
+  approvals {
+    id
+    createdAt
+    counts
+    isOverride
+    overrideReason
+    approver {
+      id
+      name
+    }
+  }
+  returns {
+    id
+    createdAt
+    reason
+    returnedBy {
+      id
+      name
+    }
+  }
+  evidence {
+    ...EvidenceFields
+  }
+}`) as unknown as TypedDocumentString<AssignClaimMutation, AssignClaimMutationVariables>;
+export const DismissClaimDocument = new TypedDocumentString(`
+    mutation DismissClaim($input: DismissClaimInput!) {
+  dismissClaim(input: $input) {
+    ...ClaimPage
+  }
+}
+    fragment ClaimPage on Claim {
+  id
+  text
+  kind
+  status
+  checkworthiness
+  reasons
+  suggestion {
+    rating
+    reasons
+  }
+  verdict {
+    id
+    rating
+    status
+    createdAt
+    proposedBy {
+      id
+      name
+    }
+  }
+  independentOrigins {
+    asserting
+    denying
+  }
+  appearanceCount
+  outlets {
+    id
+    name
+  }
+  story {
+    id
+    title
+  }
+  createdAt
+  updatedAt
+  version
+  availableActions
+  tags
+  dueAt
+  nextCheckAt
+  dismissalReason
+  assignee {
+    id
+    name
+  }
+  merged {
+    id
+    text
+  }
+  comments {
+    id
+    text
+    createdAt
+    author {
+      id
+      name
+    }
+    mentions {
+      id
+      name
+    }
+  }
+  replyRequests {
+    id
+    version
+    askedWhom
+    askedAt
+    dueAt
+    answer
+    answeredAt
+    addedBy {
+      id
+      name
+    }
+  }
+  appearances {
+    id
+    text
+    stance
+    certainty
+    score
+    matchReasons
+    attribution {
+      speaker
+      cue
+      mode
+    }
+    origin {
+      kind
+      name
+    }
+    context(width: 240) {
+      before
+      quote
+      after
+    }
+    article {
+      id
+      title
+      opening
+      publishedAt
+      outlet {
+        id
+        name
+      }
+    }
+  }
+  verdicts {
+    ...VerdictFields
+  }
+  history {
+    id
+    at
+    actorName
+    action
+    summary
+  }
+}
+fragment EvidenceFields on Evidence {
+  id
+  kind
+  bearing
+  isConfidential
+  isSealed
+  confidentialReason
+  origin
+  title
+  url
+  note
+  seenAt
+  seenSha256
+  addedBy {
+    id
+    name
+  }
+  readers {
+    id
+    name
+  }
+  appearance {
+    id
+    quote
+    stance
+    certainty
+    origin {
+      kind
+      name
+    }
+    article {
+      id
+      title
+      opening
+      outlet {
+        id
+        name
+      }
+    }
+  }
+}
+fragment VerdictFields on Verdict {
+  id
+  number
+  status
+  rating
+  rationale
+  wouldSettle
+  nextCheckAt
+  waiver
+  correctionClass
+  correctionNote
+  withdrawalReason
+  createdAt
+  decidedAt
+  contentHash
+  approvalsRequired
+  proposedBy {
+    id
+    name
+  }
+  contributors {
+    id
+    name
+  }
+  approvals {
+    id
+    createdAt
+    counts
+    isOverride
+    overrideReason
+    approver {
+      id
+      name
+    }
+  }
+  returns {
+    id
+    createdAt
+    reason
+    returnedBy {
+      id
+      name
+    }
+  }
+  evidence {
+    ...EvidenceFields
+  }
+}`) as unknown as TypedDocumentString<DismissClaimMutation, DismissClaimMutationVariables>;
+export const ReopenClaimDocument = new TypedDocumentString(`
+    mutation ReopenClaim($input: ReopenClaimInput!) {
+  reopenClaim(input: $input) {
+    ...ClaimPage
+  }
+}
+    fragment ClaimPage on Claim {
+  id
+  text
+  kind
+  status
+  checkworthiness
+  reasons
+  suggestion {
+    rating
+    reasons
+  }
+  verdict {
+    id
+    rating
+    status
+    createdAt
+    proposedBy {
+      id
+      name
+    }
+  }
+  independentOrigins {
+    asserting
+    denying
+  }
+  appearanceCount
+  outlets {
+    id
+    name
+  }
+  story {
+    id
+    title
+  }
+  createdAt
+  updatedAt
+  version
+  availableActions
+  tags
+  dueAt
+  nextCheckAt
+  dismissalReason
+  assignee {
+    id
+    name
+  }
+  merged {
+    id
+    text
+  }
+  comments {
+    id
+    text
+    createdAt
+    author {
+      id
+      name
+    }
+    mentions {
+      id
+      name
+    }
+  }
+  replyRequests {
+    id
+    version
+    askedWhom
+    askedAt
+    dueAt
+    answer
+    answeredAt
+    addedBy {
+      id
+      name
+    }
+  }
+  appearances {
+    id
+    text
+    stance
+    certainty
+    score
+    matchReasons
+    attribution {
+      speaker
+      cue
+      mode
+    }
+    origin {
+      kind
+      name
+    }
+    context(width: 240) {
+      before
+      quote
+      after
+    }
+    article {
+      id
+      title
+      opening
+      publishedAt
+      outlet {
+        id
+        name
+      }
+    }
+  }
+  verdicts {
+    ...VerdictFields
+  }
+  history {
+    id
+    at
+    actorName
+    action
+    summary
+  }
+}
+fragment EvidenceFields on Evidence {
+  id
+  kind
+  bearing
+  isConfidential
+  isSealed
+  confidentialReason
+  origin
+  title
+  url
+  note
+  seenAt
+  seenSha256
+  addedBy {
+    id
+    name
+  }
+  readers {
+    id
+    name
+  }
+  appearance {
+    id
+    quote
+    stance
+    certainty
+    origin {
+      kind
+      name
+    }
+    article {
+      id
+      title
+      opening
+      outlet {
+        id
+        name
+      }
+    }
+  }
+}
+fragment VerdictFields on Verdict {
+  id
+  number
+  status
+  rating
+  rationale
+  wouldSettle
+  nextCheckAt
+  waiver
+  correctionClass
+  correctionNote
+  withdrawalReason
+  createdAt
+  decidedAt
+  contentHash
+  approvalsRequired
+  proposedBy {
+    id
+    name
+  }
+  contributors {
+    id
+    name
+  }
+  approvals {
+    id
+    createdAt
+    counts
+    isOverride
+    overrideReason
+    approver {
+      id
+      name
+    }
+  }
+  returns {
+    id
+    createdAt
+    reason
+    returnedBy {
+      id
+      name
+    }
+  }
+  evidence {
+    ...EvidenceFields
+  }
+}`) as unknown as TypedDocumentString<ReopenClaimMutation, ReopenClaimMutationVariables>;
+export const TagClaimDocument = new TypedDocumentString(`
+    mutation TagClaim($input: TagClaimInput!) {
+  tagClaim(input: $input) {
+    ...ClaimPage
+  }
+}
+    fragment ClaimPage on Claim {
+  id
+  text
+  kind
+  status
+  checkworthiness
+  reasons
+  suggestion {
+    rating
+    reasons
+  }
+  verdict {
+    id
+    rating
+    status
+    createdAt
+    proposedBy {
+      id
+      name
+    }
+  }
+  independentOrigins {
+    asserting
+    denying
+  }
+  appearanceCount
+  outlets {
+    id
+    name
+  }
+  story {
+    id
+    title
+  }
+  createdAt
+  updatedAt
+  version
+  availableActions
+  tags
+  dueAt
+  nextCheckAt
+  dismissalReason
+  assignee {
+    id
+    name
+  }
+  merged {
+    id
+    text
+  }
+  comments {
+    id
+    text
+    createdAt
+    author {
+      id
+      name
+    }
+    mentions {
+      id
+      name
+    }
+  }
+  replyRequests {
+    id
+    version
+    askedWhom
+    askedAt
+    dueAt
+    answer
+    answeredAt
+    addedBy {
+      id
+      name
+    }
+  }
+  appearances {
+    id
+    text
+    stance
+    certainty
+    score
+    matchReasons
+    attribution {
+      speaker
+      cue
+      mode
+    }
+    origin {
+      kind
+      name
+    }
+    context(width: 240) {
+      before
+      quote
+      after
+    }
+    article {
+      id
+      title
+      opening
+      publishedAt
+      outlet {
+        id
+        name
+      }
+    }
+  }
+  verdicts {
+    ...VerdictFields
+  }
+  history {
+    id
+    at
+    actorName
+    action
+    summary
+  }
+}
+fragment EvidenceFields on Evidence {
+  id
+  kind
+  bearing
+  isConfidential
+  isSealed
+  confidentialReason
+  origin
+  title
+  url
+  note
+  seenAt
+  seenSha256
+  addedBy {
+    id
+    name
+  }
+  readers {
+    id
+    name
+  }
+  appearance {
+    id
+    quote
+    stance
+    certainty
+    origin {
+      kind
+      name
+    }
+    article {
+      id
+      title
+      opening
+      outlet {
+        id
+        name
+      }
+    }
+  }
+}
+fragment VerdictFields on Verdict {
+  id
+  number
+  status
+  rating
+  rationale
+  wouldSettle
+  nextCheckAt
+  waiver
+  correctionClass
+  correctionNote
+  withdrawalReason
+  createdAt
+  decidedAt
+  contentHash
+  approvalsRequired
+  proposedBy {
+    id
+    name
+  }
+  contributors {
+    id
+    name
+  }
+  approvals {
+    id
+    createdAt
+    counts
+    isOverride
+    overrideReason
+    approver {
+      id
+      name
+    }
+  }
+  returns {
+    id
+    createdAt
+    reason
+    returnedBy {
+      id
+      name
+    }
+  }
+  evidence {
+    ...EvidenceFields
+  }
+}`) as unknown as TypedDocumentString<TagClaimMutation, TagClaimMutationVariables>;
+export const EditClaimDocument = new TypedDocumentString(`
+    mutation EditClaim($input: EditClaimInput!) {
+  editClaim(input: $input) {
+    ...ClaimPage
+  }
+}
+    fragment ClaimPage on Claim {
+  id
+  text
+  kind
+  status
+  checkworthiness
+  reasons
+  suggestion {
+    rating
+    reasons
+  }
+  verdict {
+    id
+    rating
+    status
+    createdAt
+    proposedBy {
+      id
+      name
+    }
+  }
+  independentOrigins {
+    asserting
+    denying
+  }
+  appearanceCount
+  outlets {
+    id
+    name
+  }
+  story {
+    id
+    title
+  }
+  createdAt
+  updatedAt
+  version
+  availableActions
+  tags
+  dueAt
+  nextCheckAt
+  dismissalReason
+  assignee {
+    id
+    name
+  }
+  merged {
+    id
+    text
+  }
+  comments {
+    id
+    text
+    createdAt
+    author {
+      id
+      name
+    }
+    mentions {
+      id
+      name
+    }
+  }
+  replyRequests {
+    id
+    version
+    askedWhom
+    askedAt
+    dueAt
+    answer
+    answeredAt
+    addedBy {
+      id
+      name
+    }
+  }
+  appearances {
+    id
+    text
+    stance
+    certainty
+    score
+    matchReasons
+    attribution {
+      speaker
+      cue
+      mode
+    }
+    origin {
+      kind
+      name
+    }
+    context(width: 240) {
+      before
+      quote
+      after
+    }
+    article {
+      id
+      title
+      opening
+      publishedAt
+      outlet {
+        id
+        name
+      }
+    }
+  }
+  verdicts {
+    ...VerdictFields
+  }
+  history {
+    id
+    at
+    actorName
+    action
+    summary
+  }
+}
+fragment EvidenceFields on Evidence {
+  id
+  kind
+  bearing
+  isConfidential
+  isSealed
+  confidentialReason
+  origin
+  title
+  url
+  note
+  seenAt
+  seenSha256
+  addedBy {
+    id
+    name
+  }
+  readers {
+    id
+    name
+  }
+  appearance {
+    id
+    quote
+    stance
+    certainty
+    origin {
+      kind
+      name
+    }
+    article {
+      id
+      title
+      opening
+      outlet {
+        id
+        name
+      }
+    }
+  }
+}
+fragment VerdictFields on Verdict {
+  id
+  number
+  status
+  rating
+  rationale
+  wouldSettle
+  nextCheckAt
+  waiver
+  correctionClass
+  correctionNote
+  withdrawalReason
+  createdAt
+  decidedAt
+  contentHash
+  approvalsRequired
+  proposedBy {
+    id
+    name
+  }
+  contributors {
+    id
+    name
+  }
+  approvals {
+    id
+    createdAt
+    counts
+    isOverride
+    overrideReason
+    approver {
+      id
+      name
+    }
+  }
+  returns {
+    id
+    createdAt
+    reason
+    returnedBy {
+      id
+      name
+    }
+  }
+  evidence {
+    ...EvidenceFields
+  }
+}`) as unknown as TypedDocumentString<EditClaimMutation, EditClaimMutationVariables>;
+export const MergeClaimsDocument = new TypedDocumentString(`
+    mutation MergeClaims($input: MergeClaimsInput!) {
+  mergeClaims(input: $input) {
+    ...ClaimPage
+  }
+}
+    fragment ClaimPage on Claim {
+  id
+  text
+  kind
+  status
+  checkworthiness
+  reasons
+  suggestion {
+    rating
+    reasons
+  }
+  verdict {
+    id
+    rating
+    status
+    createdAt
+    proposedBy {
+      id
+      name
+    }
+  }
+  independentOrigins {
+    asserting
+    denying
+  }
+  appearanceCount
+  outlets {
+    id
+    name
+  }
+  story {
+    id
+    title
+  }
+  createdAt
+  updatedAt
+  version
+  availableActions
+  tags
+  dueAt
+  nextCheckAt
+  dismissalReason
+  assignee {
+    id
+    name
+  }
+  merged {
+    id
+    text
+  }
+  comments {
+    id
+    text
+    createdAt
+    author {
+      id
+      name
+    }
+    mentions {
+      id
+      name
+    }
+  }
+  replyRequests {
+    id
+    version
+    askedWhom
+    askedAt
+    dueAt
+    answer
+    answeredAt
+    addedBy {
+      id
+      name
+    }
+  }
+  appearances {
+    id
+    text
+    stance
+    certainty
+    score
+    matchReasons
+    attribution {
+      speaker
+      cue
+      mode
+    }
+    origin {
+      kind
+      name
+    }
+    context(width: 240) {
+      before
+      quote
+      after
+    }
+    article {
+      id
+      title
+      opening
+      publishedAt
+      outlet {
+        id
+        name
+      }
+    }
+  }
+  verdicts {
+    ...VerdictFields
+  }
+  history {
+    id
+    at
+    actorName
+    action
+    summary
+  }
+}
+fragment EvidenceFields on Evidence {
+  id
+  kind
+  bearing
+  isConfidential
+  isSealed
+  confidentialReason
+  origin
+  title
+  url
+  note
+  seenAt
+  seenSha256
+  addedBy {
+    id
+    name
+  }
+  readers {
+    id
+    name
+  }
+  appearance {
+    id
+    quote
+    stance
+    certainty
+    origin {
+      kind
+      name
+    }
+    article {
+      id
+      title
+      opening
+      outlet {
+        id
+        name
+      }
+    }
+  }
+}
+fragment VerdictFields on Verdict {
+  id
+  number
+  status
+  rating
+  rationale
+  wouldSettle
+  nextCheckAt
+  waiver
+  correctionClass
+  correctionNote
+  withdrawalReason
+  createdAt
+  decidedAt
+  contentHash
+  approvalsRequired
+  proposedBy {
+    id
+    name
+  }
+  contributors {
+    id
+    name
+  }
+  approvals {
+    id
+    createdAt
+    counts
+    isOverride
+    overrideReason
+    approver {
+      id
+      name
+    }
+  }
+  returns {
+    id
+    createdAt
+    reason
+    returnedBy {
+      id
+      name
+    }
+  }
+  evidence {
+    ...EvidenceFields
+  }
+}`) as unknown as TypedDocumentString<MergeClaimsMutation, MergeClaimsMutationVariables>;
+export const UnmergeClaimDocument = new TypedDocumentString(`
+    mutation UnmergeClaim($input: UnmergeClaimInput!) {
+  unmergeClaim(input: $input) {
+    ...ClaimPage
+  }
+}
+    fragment ClaimPage on Claim {
+  id
+  text
+  kind
+  status
+  checkworthiness
+  reasons
+  suggestion {
+    rating
+    reasons
+  }
+  verdict {
+    id
+    rating
+    status
+    createdAt
+    proposedBy {
+      id
+      name
+    }
+  }
+  independentOrigins {
+    asserting
+    denying
+  }
+  appearanceCount
+  outlets {
+    id
+    name
+  }
+  story {
+    id
+    title
+  }
+  createdAt
+  updatedAt
+  version
+  availableActions
+  tags
+  dueAt
+  nextCheckAt
+  dismissalReason
+  assignee {
+    id
+    name
+  }
+  merged {
+    id
+    text
+  }
+  comments {
+    id
+    text
+    createdAt
+    author {
+      id
+      name
+    }
+    mentions {
+      id
+      name
+    }
+  }
+  replyRequests {
+    id
+    version
+    askedWhom
+    askedAt
+    dueAt
+    answer
+    answeredAt
+    addedBy {
+      id
+      name
+    }
+  }
+  appearances {
+    id
+    text
+    stance
+    certainty
+    score
+    matchReasons
+    attribution {
+      speaker
+      cue
+      mode
+    }
+    origin {
+      kind
+      name
+    }
+    context(width: 240) {
+      before
+      quote
+      after
+    }
+    article {
+      id
+      title
+      opening
+      publishedAt
+      outlet {
+        id
+        name
+      }
+    }
+  }
+  verdicts {
+    ...VerdictFields
+  }
+  history {
+    id
+    at
+    actorName
+    action
+    summary
+  }
+}
+fragment EvidenceFields on Evidence {
+  id
+  kind
+  bearing
+  isConfidential
+  isSealed
+  confidentialReason
+  origin
+  title
+  url
+  note
+  seenAt
+  seenSha256
+  addedBy {
+    id
+    name
+  }
+  readers {
+    id
+    name
+  }
+  appearance {
+    id
+    quote
+    stance
+    certainty
+    origin {
+      kind
+      name
+    }
+    article {
+      id
+      title
+      opening
+      outlet {
+        id
+        name
+      }
+    }
+  }
+}
+fragment VerdictFields on Verdict {
+  id
+  number
+  status
+  rating
+  rationale
+  wouldSettle
+  nextCheckAt
+  waiver
+  correctionClass
+  correctionNote
+  withdrawalReason
+  createdAt
+  decidedAt
+  contentHash
+  approvalsRequired
+  proposedBy {
+    id
+    name
+  }
+  contributors {
+    id
+    name
+  }
+  approvals {
+    id
+    createdAt
+    counts
+    isOverride
+    overrideReason
+    approver {
+      id
+      name
+    }
+  }
+  returns {
+    id
+    createdAt
+    reason
+    returnedBy {
+      id
+      name
+    }
+  }
+  evidence {
+    ...EvidenceFields
+  }
+}`) as unknown as TypedDocumentString<UnmergeClaimMutation, UnmergeClaimMutationVariables>;
+export const MoveAppearanceDocument = new TypedDocumentString(`
+    mutation MoveAppearance($input: MoveAppearanceInput!) {
+  moveAppearance(input: $input) {
+    ...ClaimPage
+  }
+}
+    fragment ClaimPage on Claim {
+  id
+  text
+  kind
+  status
+  checkworthiness
+  reasons
+  suggestion {
+    rating
+    reasons
+  }
+  verdict {
+    id
+    rating
+    status
+    createdAt
+    proposedBy {
+      id
+      name
+    }
+  }
+  independentOrigins {
+    asserting
+    denying
+  }
+  appearanceCount
+  outlets {
+    id
+    name
+  }
+  story {
+    id
+    title
+  }
+  createdAt
+  updatedAt
+  version
+  availableActions
+  tags
+  dueAt
+  nextCheckAt
+  dismissalReason
+  assignee {
+    id
+    name
+  }
+  merged {
+    id
+    text
+  }
+  comments {
+    id
+    text
+    createdAt
+    author {
+      id
+      name
+    }
+    mentions {
+      id
+      name
+    }
+  }
+  replyRequests {
+    id
+    version
+    askedWhom
+    askedAt
+    dueAt
+    answer
+    answeredAt
+    addedBy {
+      id
+      name
+    }
+  }
+  appearances {
+    id
+    text
+    stance
+    certainty
+    score
+    matchReasons
+    attribution {
+      speaker
+      cue
+      mode
+    }
+    origin {
+      kind
+      name
+    }
+    context(width: 240) {
+      before
+      quote
+      after
+    }
+    article {
+      id
+      title
+      opening
+      publishedAt
+      outlet {
+        id
+        name
+      }
+    }
+  }
+  verdicts {
+    ...VerdictFields
+  }
+  history {
+    id
+    at
+    actorName
+    action
+    summary
+  }
+}
+fragment EvidenceFields on Evidence {
+  id
+  kind
+  bearing
+  isConfidential
+  isSealed
+  confidentialReason
+  origin
+  title
+  url
+  note
+  seenAt
+  seenSha256
+  addedBy {
+    id
+    name
+  }
+  readers {
+    id
+    name
+  }
+  appearance {
+    id
+    quote
+    stance
+    certainty
+    origin {
+      kind
+      name
+    }
+    article {
+      id
+      title
+      opening
+      outlet {
+        id
+        name
+      }
+    }
+  }
+}
+fragment VerdictFields on Verdict {
+  id
+  number
+  status
+  rating
+  rationale
+  wouldSettle
+  nextCheckAt
+  waiver
+  correctionClass
+  correctionNote
+  withdrawalReason
+  createdAt
+  decidedAt
+  contentHash
+  approvalsRequired
+  proposedBy {
+    id
+    name
+  }
+  contributors {
+    id
+    name
+  }
+  approvals {
+    id
+    createdAt
+    counts
+    isOverride
+    overrideReason
+    approver {
+      id
+      name
+    }
+  }
+  returns {
+    id
+    createdAt
+    reason
+    returnedBy {
+      id
+      name
+    }
+  }
+  evidence {
+    ...EvidenceFields
+  }
+}`) as unknown as TypedDocumentString<MoveAppearanceMutation, MoveAppearanceMutationVariables>;
+export const AskForReplyDocument = new TypedDocumentString(`
+    mutation AskForReply($input: AskForReplyInput!) {
+  askForReply(input: $input) {
+    ...ClaimPage
+  }
+}
+    fragment ClaimPage on Claim {
+  id
+  text
+  kind
+  status
+  checkworthiness
+  reasons
+  suggestion {
+    rating
+    reasons
+  }
+  verdict {
+    id
+    rating
+    status
+    createdAt
+    proposedBy {
+      id
+      name
+    }
+  }
+  independentOrigins {
+    asserting
+    denying
+  }
+  appearanceCount
+  outlets {
+    id
+    name
+  }
+  story {
+    id
+    title
+  }
+  createdAt
+  updatedAt
+  version
+  availableActions
+  tags
+  dueAt
+  nextCheckAt
+  dismissalReason
+  assignee {
+    id
+    name
+  }
+  merged {
+    id
+    text
+  }
+  comments {
+    id
+    text
+    createdAt
+    author {
+      id
+      name
+    }
+    mentions {
+      id
+      name
+    }
+  }
+  replyRequests {
+    id
+    version
+    askedWhom
+    askedAt
+    dueAt
+    answer
+    answeredAt
+    addedBy {
+      id
+      name
+    }
+  }
+  appearances {
+    id
+    text
+    stance
+    certainty
+    score
+    matchReasons
+    attribution {
+      speaker
+      cue
+      mode
+    }
+    origin {
+      kind
+      name
+    }
+    context(width: 240) {
+      before
+      quote
+      after
+    }
+    article {
+      id
+      title
+      opening
+      publishedAt
+      outlet {
+        id
+        name
+      }
+    }
+  }
+  verdicts {
+    ...VerdictFields
+  }
+  history {
+    id
+    at
+    actorName
+    action
+    summary
+  }
+}
+fragment EvidenceFields on Evidence {
+  id
+  kind
+  bearing
+  isConfidential
+  isSealed
+  confidentialReason
+  origin
+  title
+  url
+  note
+  seenAt
+  seenSha256
+  addedBy {
+    id
+    name
+  }
+  readers {
+    id
+    name
+  }
+  appearance {
+    id
+    quote
+    stance
+    certainty
+    origin {
+      kind
+      name
+    }
+    article {
+      id
+      title
+      opening
+      outlet {
+        id
+        name
+      }
+    }
+  }
+}
+fragment VerdictFields on Verdict {
+  id
+  number
+  status
+  rating
+  rationale
+  wouldSettle
+  nextCheckAt
+  waiver
+  correctionClass
+  correctionNote
+  withdrawalReason
+  createdAt
+  decidedAt
+  contentHash
+  approvalsRequired
+  proposedBy {
+    id
+    name
+  }
+  contributors {
+    id
+    name
+  }
+  approvals {
+    id
+    createdAt
+    counts
+    isOverride
+    overrideReason
+    approver {
+      id
+      name
+    }
+  }
+  returns {
+    id
+    createdAt
+    reason
+    returnedBy {
+      id
+      name
+    }
+  }
+  evidence {
+    ...EvidenceFields
+  }
+}`) as unknown as TypedDocumentString<AskForReplyMutation, AskForReplyMutationVariables>;
+export const RecordReplyDocument = new TypedDocumentString(`
+    mutation RecordReply($input: RecordReplyInput!) {
+  recordReply(input: $input) {
+    ...ClaimPage
+  }
+}
+    fragment ClaimPage on Claim {
+  id
+  text
+  kind
+  status
+  checkworthiness
+  reasons
+  suggestion {
+    rating
+    reasons
+  }
+  verdict {
+    id
+    rating
+    status
+    createdAt
+    proposedBy {
+      id
+      name
+    }
+  }
+  independentOrigins {
+    asserting
+    denying
+  }
+  appearanceCount
+  outlets {
+    id
+    name
+  }
+  story {
+    id
+    title
+  }
+  createdAt
+  updatedAt
+  version
+  availableActions
+  tags
+  dueAt
+  nextCheckAt
+  dismissalReason
+  assignee {
+    id
+    name
+  }
+  merged {
+    id
+    text
+  }
+  comments {
+    id
+    text
+    createdAt
+    author {
+      id
+      name
+    }
+    mentions {
+      id
+      name
+    }
+  }
+  replyRequests {
+    id
+    version
+    askedWhom
+    askedAt
+    dueAt
+    answer
+    answeredAt
+    addedBy {
+      id
+      name
+    }
+  }
+  appearances {
+    id
+    text
+    stance
+    certainty
+    score
+    matchReasons
+    attribution {
+      speaker
+      cue
+      mode
+    }
+    origin {
+      kind
+      name
+    }
+    context(width: 240) {
+      before
+      quote
+      after
+    }
+    article {
+      id
+      title
+      opening
+      publishedAt
+      outlet {
+        id
+        name
+      }
+    }
+  }
+  verdicts {
+    ...VerdictFields
+  }
+  history {
+    id
+    at
+    actorName
+    action
+    summary
+  }
+}
+fragment EvidenceFields on Evidence {
+  id
+  kind
+  bearing
+  isConfidential
+  isSealed
+  confidentialReason
+  origin
+  title
+  url
+  note
+  seenAt
+  seenSha256
+  addedBy {
+    id
+    name
+  }
+  readers {
+    id
+    name
+  }
+  appearance {
+    id
+    quote
+    stance
+    certainty
+    origin {
+      kind
+      name
+    }
+    article {
+      id
+      title
+      opening
+      outlet {
+        id
+        name
+      }
+    }
+  }
+}
+fragment VerdictFields on Verdict {
+  id
+  number
+  status
+  rating
+  rationale
+  wouldSettle
+  nextCheckAt
+  waiver
+  correctionClass
+  correctionNote
+  withdrawalReason
+  createdAt
+  decidedAt
+  contentHash
+  approvalsRequired
+  proposedBy {
+    id
+    name
+  }
+  contributors {
+    id
+    name
+  }
+  approvals {
+    id
+    createdAt
+    counts
+    isOverride
+    overrideReason
+    approver {
+      id
+      name
+    }
+  }
+  returns {
+    id
+    createdAt
+    reason
+    returnedBy {
+      id
+      name
+    }
+  }
+  evidence {
+    ...EvidenceFields
+  }
+}`) as unknown as TypedDocumentString<RecordReplyMutation, RecordReplyMutationVariables>;
+export const MarkMentionsReadDocument = new TypedDocumentString(`
+    mutation MarkMentionsRead($claimId: ID!) {
+  markMentionsRead(claimId: $claimId) {
+    ...ClaimPage
+  }
+}
+    fragment ClaimPage on Claim {
+  id
+  text
+  kind
+  status
+  checkworthiness
+  reasons
+  suggestion {
+    rating
+    reasons
+  }
+  verdict {
+    id
+    rating
+    status
+    createdAt
+    proposedBy {
+      id
+      name
+    }
+  }
+  independentOrigins {
+    asserting
+    denying
+  }
+  appearanceCount
+  outlets {
+    id
+    name
+  }
+  story {
+    id
+    title
+  }
+  createdAt
+  updatedAt
+  version
+  availableActions
+  tags
+  dueAt
+  nextCheckAt
+  dismissalReason
+  assignee {
+    id
+    name
+  }
+  merged {
+    id
+    text
+  }
+  comments {
+    id
+    text
+    createdAt
+    author {
+      id
+      name
+    }
+    mentions {
+      id
+      name
+    }
+  }
+  replyRequests {
+    id
+    version
+    askedWhom
+    askedAt
+    dueAt
+    answer
+    answeredAt
+    addedBy {
+      id
+      name
+    }
+  }
+  appearances {
+    id
+    text
+    stance
+    certainty
+    score
+    matchReasons
+    attribution {
+      speaker
+      cue
+      mode
+    }
+    origin {
+      kind
+      name
+    }
+    context(width: 240) {
+      before
+      quote
+      after
+    }
+    article {
+      id
+      title
+      opening
+      publishedAt
+      outlet {
+        id
+        name
+      }
+    }
+  }
+  verdicts {
+    ...VerdictFields
+  }
+  history {
+    id
+    at
+    actorName
+    action
+    summary
+  }
+}
+fragment EvidenceFields on Evidence {
+  id
+  kind
+  bearing
+  isConfidential
+  isSealed
+  confidentialReason
+  origin
+  title
+  url
+  note
+  seenAt
+  seenSha256
+  addedBy {
+    id
+    name
+  }
+  readers {
+    id
+    name
+  }
+  appearance {
+    id
+    quote
+    stance
+    certainty
+    origin {
+      kind
+      name
+    }
+    article {
+      id
+      title
+      opening
+      outlet {
+        id
+        name
+      }
+    }
+  }
+}
+fragment VerdictFields on Verdict {
+  id
+  number
+  status
+  rating
+  rationale
+  wouldSettle
+  nextCheckAt
+  waiver
+  correctionClass
+  correctionNote
+  withdrawalReason
+  createdAt
+  decidedAt
+  contentHash
+  approvalsRequired
+  proposedBy {
+    id
+    name
+  }
+  contributors {
+    id
+    name
+  }
+  approvals {
+    id
+    createdAt
+    counts
+    isOverride
+    overrideReason
+    approver {
+      id
+      name
+    }
+  }
+  returns {
+    id
+    createdAt
+    reason
+    returnedBy {
+      id
+      name
+    }
+  }
+  evidence {
+    ...EvidenceFields
+  }
+}`) as unknown as TypedDocumentString<MarkMentionsReadMutation, MarkMentionsReadMutationVariables>;
 export const ClaimsDocument = new TypedDocumentString(`
     query Claims($first: Int, $offset: Int, $filter: ClaimFilter, $orderBy: ClaimOrder) {
   claims(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -2142,6 +6783,44 @@ export const ClaimDocument = new TypedDocumentString(`
   updatedAt
   version
   availableActions
+  tags
+  dueAt
+  nextCheckAt
+  dismissalReason
+  assignee {
+    id
+    name
+  }
+  merged {
+    id
+    text
+  }
+  comments {
+    id
+    text
+    createdAt
+    author {
+      id
+      name
+    }
+    mentions {
+      id
+      name
+    }
+  }
+  replyRequests {
+    id
+    version
+    askedWhom
+    askedAt
+    dueAt
+    answer
+    answeredAt
+    addedBy {
+      id
+      name
+    }
+  }
   appearances {
     id
     text
@@ -2306,6 +6985,155 @@ export const PeopleDocument = new TypedDocumentString(`
   createdAt
   version
 }`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const InvitationsDocument = new TypedDocumentString(`
+    query Invitations {
+  invitations {
+    id
+    name
+    email
+    role
+    createdAt
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
+export const InvitePersonDocument = new TypedDocumentString(`
+    mutation InvitePerson($input: InvitePersonInput!) {
+  invitePerson(input: $input) {
+    url
+    invitation {
+      id
+      name
+      email
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitePersonMutation, InvitePersonMutationVariables>;
+export const RevokeInvitationDocument = new TypedDocumentString(`
+    mutation RevokeInvitation($id: ID!) {
+  revokeInvitation(id: $id)
+}
+    `) as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const ChangePersonDocument = new TypedDocumentString(`
+    mutation ChangePerson($input: ChangePersonInput!) {
+  changePerson(input: $input) {
+    ...MemberFields
+  }
+}
+    fragment MemberFields on Member {
+  id
+  name
+  email
+  role
+  isActive
+  hasSecondFactor
+  createdAt
+  version
+}`) as unknown as TypedDocumentString<ChangePersonMutation, ChangePersonMutationVariables>;
+export const DisablePersonDocument = new TypedDocumentString(`
+    mutation DisablePerson($id: ID!) {
+  disablePerson(id: $id) {
+    ...MemberFields
+  }
+}
+    fragment MemberFields on Member {
+  id
+  name
+  email
+  role
+  isActive
+  hasSecondFactor
+  createdAt
+  version
+}`) as unknown as TypedDocumentString<DisablePersonMutation, DisablePersonMutationVariables>;
+export const EnablePersonDocument = new TypedDocumentString(`
+    mutation EnablePerson($id: ID!) {
+  enablePerson(id: $id) {
+    ...MemberFields
+  }
+}
+    fragment MemberFields on Member {
+  id
+  name
+  email
+  role
+  isActive
+  hasSecondFactor
+  createdAt
+  version
+}`) as unknown as TypedDocumentString<EnablePersonMutation, EnablePersonMutationVariables>;
+export const ResetSecondFactorDocument = new TypedDocumentString(`
+    mutation ResetSecondFactor($id: ID!) {
+  resetSecondFactor(id: $id) {
+    ...MemberFields
+  }
+}
+    fragment MemberFields on Member {
+  id
+  name
+  email
+  role
+  isActive
+  hasSecondFactor
+  createdAt
+  version
+}`) as unknown as TypedDocumentString<ResetSecondFactorMutation, ResetSecondFactorMutationVariables>;
+export const SignOutPersonDocument = new TypedDocumentString(`
+    mutation SignOutPerson($id: ID!) {
+  signOutPerson(id: $id)
+}
+    `) as unknown as TypedDocumentString<SignOutPersonMutation, SignOutPersonMutationVariables>;
+export const ProfileDocument = new TypedDocumentString(`
+    query Profile {
+  secondFactor {
+    isOn
+    recoveryCodesLeft
+  }
+  sessionsOfMine {
+    id
+    device
+    address
+    createdAt
+    lastSeenAt
+    isThis
+  }
+}
+    `) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($current: String!, $new: String!) {
+  changePassword(current: $current, new: $new)
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const StartSecondFactorDocument = new TypedDocumentString(`
+    mutation StartSecondFactor {
+  startSecondFactor {
+    secret
+    uri
+  }
+}
+    `) as unknown as TypedDocumentString<StartSecondFactorMutation, StartSecondFactorMutationVariables>;
+export const ConfirmSecondFactorDocument = new TypedDocumentString(`
+    mutation ConfirmSecondFactor($code: String!) {
+  confirmSecondFactor(code: $code) {
+    recoveryCodes
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
+export const RemoveSecondFactorDocument = new TypedDocumentString(`
+    mutation RemoveSecondFactor($password: String!, $code: String!) {
+  removeSecondFactor(password: $password, code: $code)
+}
+    `) as unknown as TypedDocumentString<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($id: ID!) {
+  endSession(id: $id)
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const SignOutEverywhereDocument = new TypedDocumentString(`
+    mutation SignOutEverywhere {
+  signOutEverywhere
+}
+    `) as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -2325,11 +7153,18 @@ export const PersonasDocument = new TypedDocumentString(`
     name
     role
   }
+  signInOptions {
+    password
+    oidc {
+      label
+      url
+    }
+  }
 }
     `) as unknown as TypedDocumentString<PersonasQuery, PersonasQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
-    mutation SignIn($email: String!, $password: String!) {
-  signIn(email: $email, password: $password) {
+    mutation SignIn($email: String!, $password: String!, $code: String) {
+  signIn(email: $email, password: $password, code: $code) {
     ...PersonFields
   }
 }
@@ -2344,6 +7179,28 @@ export const SignOutDocument = new TypedDocumentString(`
   signOut
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($token: String!, $password: String!) {
+  acceptInvitation(token: $token, password: $password) {
+    ...PersonFields
+  }
+}
+    fragment PersonFields on Person {
+  id
+  name
+  email
+  role
+}`) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const InvitationDocument = new TypedDocumentString(`
+    query Invitation($token: String!) {
+  invitation(token: $token) {
+    name
+    email
+    role
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
 export const StoriesDocument = new TypedDocumentString(`
     query Stories($first: Int, $offset: Int) {
   stories(first: $first, offset: $offset) {
@@ -2443,6 +7300,44 @@ export const ProposeVerdictDocument = new TypedDocumentString(`
   updatedAt
   version
   availableActions
+  tags
+  dueAt
+  nextCheckAt
+  dismissalReason
+  assignee {
+    id
+    name
+  }
+  merged {
+    id
+    text
+  }
+  comments {
+    id
+    text
+    createdAt
+    author {
+      id
+      name
+    }
+    mentions {
+      id
+      name
+    }
+  }
+  replyRequests {
+    id
+    version
+    askedWhom
+    askedAt
+    dueAt
+    answer
+    answeredAt
+    addedBy {
+      id
+      name
+    }
+  }
   appearances {
     id
     text
@@ -2619,6 +7514,44 @@ export const CorrectVerdictDocument = new TypedDocumentString(`
   updatedAt
   version
   availableActions
+  tags
+  dueAt
+  nextCheckAt
+  dismissalReason
+  assignee {
+    id
+    name
+  }
+  merged {
+    id
+    text
+  }
+  comments {
+    id
+    text
+    createdAt
+    author {
+      id
+      name
+    }
+    mentions {
+      id
+      name
+    }
+  }
+  replyRequests {
+    id
+    version
+    askedWhom
+    askedAt
+    dueAt
+    answer
+    answeredAt
+    addedBy {
+      id
+      name
+    }
+  }
   appearances {
     id
     text
@@ -2795,6 +7728,44 @@ export const ApproveVerdictDocument = new TypedDocumentString(`
   updatedAt
   version
   availableActions
+  tags
+  dueAt
+  nextCheckAt
+  dismissalReason
+  assignee {
+    id
+    name
+  }
+  merged {
+    id
+    text
+  }
+  comments {
+    id
+    text
+    createdAt
+    author {
+      id
+      name
+    }
+    mentions {
+      id
+      name
+    }
+  }
+  replyRequests {
+    id
+    version
+    askedWhom
+    askedAt
+    dueAt
+    answer
+    answeredAt
+    addedBy {
+      id
+      name
+    }
+  }
   appearances {
     id
     text
@@ -2971,6 +7942,44 @@ export const ReturnVerdictDocument = new TypedDocumentString(`
   updatedAt
   version
   availableActions
+  tags
+  dueAt
+  nextCheckAt
+  dismissalReason
+  assignee {
+    id
+    name
+  }
+  merged {
+    id
+    text
+  }
+  comments {
+    id
+    text
+    createdAt
+    author {
+      id
+      name
+    }
+    mentions {
+      id
+      name
+    }
+  }
+  replyRequests {
+    id
+    version
+    askedWhom
+    askedAt
+    dueAt
+    answer
+    answeredAt
+    addedBy {
+      id
+      name
+    }
+  }
   appearances {
     id
     text
@@ -3147,6 +8156,44 @@ export const WithdrawVerdictDocument = new TypedDocumentString(`
   updatedAt
   version
   availableActions
+  tags
+  dueAt
+  nextCheckAt
+  dismissalReason
+  assignee {
+    id
+    name
+  }
+  merged {
+    id
+    text
+  }
+  comments {
+    id
+    text
+    createdAt
+    author {
+      id
+      name
+    }
+    mentions {
+      id
+      name
+    }
+  }
+  replyRequests {
+    id
+    version
+    askedWhom
+    askedAt
+    dueAt
+    answer
+    answeredAt
+    addedBy {
+      id
+      name
+    }
+  }
   appearances {
     id
     text
@@ -3279,3 +8326,58 @@ fragment VerdictFields on Verdict {
     ...EvidenceFields
   }
 }`) as unknown as TypedDocumentString<WithdrawVerdictMutation, WithdrawVerdictMutationVariables>;
+export const WaitingForMeDocument = new TypedDocumentString(`
+    query WaitingForMe {
+  waitingForMe(first: 5) {
+    toReview {
+      ...WaitingClaimsFields
+    }
+    returned {
+      ...WaitingClaimsFields
+    }
+    assigned {
+      ...WaitingClaimsFields
+    }
+    stale {
+      ...WaitingClaimsFields
+    }
+    checkDue {
+      ...WaitingClaimsFields
+    }
+    mentions {
+      count
+      comments {
+        id
+        text
+        createdAt
+        author {
+          id
+          name
+        }
+        claim {
+          id
+          text
+        }
+      }
+    }
+  }
+}
+    fragment WaitingClaimsFields on WaitingClaims {
+  count
+  claims {
+    id
+    text
+    status
+    dueAt
+    nextCheckAt
+    updatedAt
+    verdict {
+      id
+      rating
+      proposedBy {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<WaitingForMeQuery, WaitingForMeQueryVariables>;
