@@ -34,8 +34,8 @@ afterAll(() => desk.stop(), 60_000);
 const input = (at: number, rest: object = {}) => ({
   claimId: claims[at]!.id,
   version: claims[at]!.version,
-  rating: 'DISPUTED',
-  rationale: 'Moscow denies it.',
+  rating: 'UNVERIFIED',
+  rationale: 'One origin only.',
   ...rest,
 });
 
@@ -44,21 +44,24 @@ describe('proposing a verdict', () => {
     const { proposeVerdict } = await editor.ask<Proposed>(PROPOSE, { input: input(0) });
     expect(proposeVerdict).toMatchObject({
       status: 'PROPOSED',
-      verdict: { number: 1, rating: 'DISPUTED', rationale: 'Moscow denies it.', proposedBy: { name: 'Ana Editor' } },
+      verdict: { number: 1, rating: 'UNVERIFIED', rationale: 'One origin only.', proposedBy: { name: 'Ana Editor' } },
     });
     expect(proposeVerdict.history.at(-1)).toEqual({
       actorName: 'Ana Editor',
       action: 'verdict.proposed',
-      summary: 'proposed DISPUTED: Moscow denies it.',
+      summary: 'proposed UNVERIFIED: One origin only.',
     });
   });
 
-  it('again gives a second verdict and keeps the first', async () => {
+  it('again edits the one in the making; what it said before stays in the history', async () => {
     const first = await editor.ask<Proposed>(PROPOSE, { input: input(1) });
     const { proposeVerdict } = await editor.ask<Proposed>(PROPOSE, {
-      input: input(1, { version: first.proposeVerdict.version, rating: 'UNVERIFIED' }),
+      input: input(1, { version: first.proposeVerdict.version, rationale: 'One origin, and hedged.' }),
     });
-    expect(proposeVerdict.verdict).toMatchObject({ number: 2, rating: 'UNVERIFIED' });
+    expect(proposeVerdict.verdict).toMatchObject({ number: 1, rationale: 'One origin, and hedged.' });
+    expect(
+      proposeVerdict.history.filter(({ action }) => action.startsWith('verdict.')).map(({ summary }) => summary),
+    ).toEqual(['proposed UNVERIFIED: One origin only.', 'edited the proposal: UNVERIFIED: One origin, and hedged.']);
   });
 
   it('with the version of yesterday is refused and says who changed it', async () => {
@@ -88,8 +91,8 @@ describe('proposing a verdict', () => {
 
 describe('who may do what', () => {
   it.each([
-    ['editor', null, ['PROPOSE']],
-    ['reviewer', null, ['PROPOSE']],
+    ['editor', null, ['PROPOSE', 'DISMISS']],
+    ['reviewer', null, ['PROPOSE', 'DISMISS']],
     ['admin', 'FORBIDDEN', []],
   ] as const)('%s proposing: %s, offered %j', async (who, code, actions) => {
     const client = await desk.as(who);

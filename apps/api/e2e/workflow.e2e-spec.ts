@@ -22,7 +22,8 @@ beforeAll(async () => {
     60,
   );
   type Claims = { claims: { nodes: { id: string }[] } };
-  const page = 'query ($offset: Int!) { claims(first: 100, offset: $offset, filter: { status: OPEN }) { nodes { id } } }';
+  const page =
+    'query ($offset: Int!) { claims(first: 100, offset: $offset, filter: { status: OPEN }) { nodes { id } } }';
   const pages = await Promise.all([0, 100].map((offset) => people.editor.ask<Claims>(page, { offset })));
   openClaims = pages.flatMap(({ claims }) => claims.nodes.map(({ id }) => id));
 }, 120_000);
