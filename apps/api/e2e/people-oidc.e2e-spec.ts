@@ -1,3 +1,4 @@
+import { readConfig } from '@claimdesk/platform';
 import pg from 'pg';
 import { CLIENT, startIssuer, type Account, type LocalIssuer } from './support/local-issuer.ts';
 import { startTestDesk, type TestDesk } from './support/test-desk.ts';
@@ -14,6 +15,7 @@ beforeAll(async () => {
       OIDC_CLIENT_ID: CLIENT.id,
       OIDC_CLIENT_SECRET: CLIENT.secret,
       OIDC_LABEL: 'Newsroom accounts',
+      CLAIMDESK_TRUSTED_PROXIES: '127.0.0.1,::1',
       LOG_LEVEL: 'silent',
     },
   });
@@ -26,7 +28,8 @@ afterAll(async () => {
   await issuer.stop();
 }, 60_000);
 
-const go = (path: string, cookie = '') => fetch(desk.url + path, { redirect: 'manual', headers: { cookie } });
+const go = (path: string, cookie = '') =>
+  fetch(desk.url + path, { redirect: 'manual', headers: { cookie, 'x-forwarded-for': '203.0.113.9' } });
 const cookiesOf = (response: Response) => response.headers.getSetCookie();
 const cookieOf = (response: Response, name: string) =>
   cookiesOf(response)
@@ -86,6 +89,8 @@ describe('signing in at an OpenID Connect issuer', () => {
     expect(await viewer(cookieOf(later, 'claimdesk_session'))).toEqual({ email: 'editor@claimdesk.test' });
     const { rows } = await database.query(`select subject from identity`);
     expect(rows).toEqual([{ subject: 'ana-1' }]);
+    // The proxy in front is trusted here, so what it says about the browser's address counts.
+    expect((await database.query(`select distinct address from session`)).rows).toEqual([{ address: '203.0.113.9' }]);
   });
 
   it('asks for the address where the token does not tell it', async () => {
@@ -162,6 +167,17 @@ describe('it is refused, with a sentence and no session', () => {
 });
 
 describe('without an issuer', () => {
+  it.each([
+    [
+      'only its address',
+      { OIDC_ISSUER: 'https://issuer.example' },
+      /all of OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET/,
+    ],
+    ['no address at all', { OIDC_ISSUER: 'issuer', OIDC_CLIENT_ID: 'x', OIDC_CLIENT_SECRET: 'y' }, /OIDC_ISSUER/],
+  ])('that is configured, with %s, the desk does not start', (_, env, message) => {
+    expect(() => readConfig(env)).toThrow(message);
+  });
+
   it('that can be reached, the sentence says so and the password still works', async () => {
     const other = await startTestDesk({
       worker: false,

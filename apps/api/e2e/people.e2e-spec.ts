@@ -87,6 +87,20 @@ describe('the door', () => {
     expect(answers.at(-1)![0]!.body).toContain('"seconds":5');
   });
 
+  it('does not believe strangers about the address they come from', async () => {
+    const { email, id } = await newcomer();
+    await fetch(`${desk.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-forwarded-for': '203.0.113.9' },
+      body: JSON.stringify({ query: SIGN_IN, variables: { email, password: PASSWORD } }),
+    });
+    const { rows } = await database.query<{ address: string }>('select address from session where person_id = $1', [
+      id,
+    ]);
+    expect(rows).toHaveLength(2);
+    for (const { address } of rows) expect(address).toMatch(/127\.0\.0\.1|::1/);
+  });
+
   it('does not take over a session that someone else prepared', async () => {
     const { email } = await newcomer();
     const response = await fetch(`${desk.url}/graphql`, {

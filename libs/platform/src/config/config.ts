@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
@@ -7,6 +8,12 @@ const optional = <T extends z.ZodType>(type: T) => z.preprocess(blankIsUnset, ty
 const whole = (fallback: number, min: number, max: number) =>
   z.preprocess(blankIsUnset, z.coerce.number().int().min(min).max(max).default(fallback));
 const hostList = optional(z.string().regex(/^[^\s:,]+:\d+(,[^\s:,]+:\d+)*$/, 'must be host:port,host:port'));
+
+/** An address, or one with a prefix length. */
+const isNetwork = (text: string) => {
+  const [address = '', prefix] = text.split('/');
+  return isIP(address) > 0 && (prefix === undefined || /^\d{1,3}$/.test(prefix));
+};
 
 /** Every environment variable the product reads, with the sentence `.env.example` shows for it. */
 const Environment = z.object({
@@ -44,7 +51,11 @@ const Environment = z.object({
   CLAIMDESK_PASSWORD: optional(z.string()).describe(
     'Password that `claimdesk people add` gives; unset makes a random one and prints it.',
   ),
-  CLAIMDESK_TRUSTED_PROXIES: optional(z.string()).describe(
+  CLAIMDESK_TRUSTED_PROXIES: optional(
+    z
+      .string()
+      .refine((list) => list.split(',').every(isNetwork), 'must be addresses or networks like 10.0.0.0/8,192.0.2.1'),
+  ).describe(
     'Addresses or networks of the proxies in front, by commas; only they are believed about who sent a request.',
   ),
   OIDC_ISSUER: optional(z.url({ protocol: /^https?$/ })).describe(
