@@ -64,3 +64,12 @@ export async function allMatched(client: TestClient): Promise<void> {
     90,
   );
 }
+
+/** Ids of its appearances, to be compared. */
+export const placesOf = ({ appearances }: DeskClaim) => appearances.map(({ id }) => id).sort();
+
+/** The claim and the version of it that was seen: how every change begins. */
+export const seen = ({ id, version }: Pick<DeskClaim, 'id' | 'version'>) => ({ claimId: id, version });
+
+export const merge = (client: TestClient, goes: DeskClaim, stays: DeskClaim) =>
+  change(client, 'mergeClaims', { ...seen(goes), intoClaimId: stays.id, intoVersion: stays.version });

@@ -45,7 +45,7 @@ export function optionalDate(value: Date | null | undefined, name: string): Date
   if (value == null) return null;
   const year = Number.isNaN(value.getTime()) ? 0 : value.getUTCFullYear();
   if (year < 1900 || year > 9999)
-    throw new DomainError('INPUT_INVALID', `The ${name} is not a date. Write it as 2022-03-18T16:21:00Z.`, {
+    throw new DomainError('DATE_INVALID', `The ${name} is not a date. Write it as 2022-03-18T16:21:00Z.`, {
       field: name,
     });
   return value;
