@@ -4,6 +4,8 @@ import type { ParserInput } from './input.ts';
 import { PairTable } from '../scoring/pair-table.ts';
 import type { StateSpace } from './state-space.ts';
 
+const { min, max } = Math;
+
 const TOKEN_ATOMS = [
   'w',
   'p',
@@ -227,10 +229,10 @@ export class LabelScorer {
     const d = space.token[this.dependent]!;
     this.fillTree(input, this.head, h, 0);
     this.fillTree(input, this.dependent, d, WIDTH);
-    const low = Math.min(h, d);
-    const high = Math.max(h, d);
+    const low = min(h, d);
+    const high = max(h, d);
     atoms[CONTEXT] = d < h ? 1 : 0;
-    atoms[CONTEXT + 1] = Math.min(high - low, 7);
+    atoms[CONTEXT + 1] = min(high - low, 7);
     atoms[CONTEXT + 2] = input.punctuation[high - 1]! > input.punctuation[low]! ? 1 : 0;
     atoms[CONTEXT + 3] = input.quoted[d]! * 2 + input.quoted[h]!;
   }

@@ -4,6 +4,8 @@ import type { ParserInput } from './input.ts';
 import { MOVE_TEMPLATES } from './move-templates.ts';
 import type { StateSpace } from './state-space.ts';
 
+const { min } = Math;
+
 const TOKEN_ATOMS = ['w', 'p', 'u', 'c', 'x'];
 const TOKEN_ROLES = ['s0', 's1', 's2', 's3', 'b', 'b1', 'b2', 'b3', 'a'];
 const TREE_ATOMS = [
@@ -165,9 +167,9 @@ export class MoveScorer {
     atoms[CONTEXT] = s0 ? near(b - s0) : 0;
     atoms[CONTEXT + 1] = s1 ? near(s0 - s1) : 0;
     atoms[CONTEXT + 2] = quoted[s0]! * 4 + quoted[b]! * 2 + quoted[s1]!;
-    atoms[CONTEXT + 3] = s0 ? Math.min(3, punctuation[b]! - punctuation[s0]!) : 0;
-    atoms[CONTEXT + 4] = s0 ? Math.min(3, verbs[Math.min(b, n)]! - verbs[s0]!) : 0;
-    atoms[CONTEXT + 5] = s1 ? Math.min(3, punctuation[s0]! - punctuation[s1]!) : 0;
+    atoms[CONTEXT + 3] = s0 ? min(3, punctuation[b]! - punctuation[s0]!) : 0;
+    atoms[CONTEXT + 4] = s0 ? min(3, verbs[min(b, n)]! - verbs[s0]!) : 0;
+    atoms[CONTEXT + 5] = s1 ? min(3, punctuation[s0]! - punctuation[s1]!) : 0;
     atoms[CONTEXT + 6] = s3 ? 2 : s2 ? 1 : 0;
   }
 
@@ -197,8 +199,8 @@ export class MoveScorer {
     atoms[at + 8] = field[r1]!;
     atoms[at + 9] = space.right1Label[node]!;
     atoms[at + 10] = tag[space.right2[node]!]!;
-    atoms[at + 11] = Math.min(4, space.leftCount[node]!);
-    atoms[at + 12] = Math.min(4, space.rightCount[node]!);
+    atoms[at + 11] = min(4, space.leftCount[node]!);
+    atoms[at + 12] = min(4, space.rightCount[node]!);
     atoms[at + 13] = space.leftSet[node]!;
     atoms[at + 14] = space.rightSet[node]!;
   }
