@@ -1,41 +1,43 @@
 import type { Actor } from '@claimdesk/domain';
 import type { Transaction } from '@claimdesk/platform';
 import type { AuditEntry } from './audit-event.ts';
-import { commitmentTo, linkHash, newSalt, type Link } from './chain.ts';
-
-interface Head {
-  seq: bigint;
-  hash: string;
-  at: Date;
-}
+import { commitmentTo, linkText, newSalt } from './chain.ts';
 
 /**
  * Appends events to the chain within the transaction whose change they record. The head's row is locked from here to
- * the commit, so this is the last thing a unit of work does: writers wait for one another only that long. Two round
- * trips, however many events.
+ * the commit, so this is the last thing a unit of work does: writers wait for one another only that long. One round
+ * trip, however many events: PostgreSQL puts time, number and hash in under the lock; verification computes them anew.
  */
 export async function appendAudit(tx: Transaction, actor: Actor, entries: readonly AuditEntry[]): Promise<void> {
   if (!entries.length) return;
-  const facts = entries.map((entry) => prepared(actor, entry));
-  const [head] = await tx.$queryRaw<Head[]>`
-    with head as materialized (select seq, hash from audit_head where id = 1 for update)
-    select seq, hash, clock_timestamp()::timestamptz(3) as at from head`;
-  const rows = chained(head!, facts);
-  const last = rows.at(-1)!;
+  const given = JSON.stringify(entries.map((entry) => prepared(actor, entry)));
   await tx.$executeRaw`
-    with given as (
-      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as g(
-        seq bigint, at timestamptz, "actorKind" "ActorKind", "actorId" uuid, action text, "subjectType" text,
-        "subjectId" uuid, before jsonb, after jsonb, commitment text, "prevHash" text, hash text, salt text, data jsonb)
+    with recursive given as materialized (
+      select ${given}::jsonb as list
+    ), head as materialized (
+      select seq, hash from audit_head where id = 1 for update
+    ), start as materialized (
+      select seq, hash, clock_timestamp()::timestamptz(3) as at from head
+    ), chain as (
+      select 0 as n, seq, at, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as iso,
+        null::text as prev_hash, hash::text as hash, null::jsonb as event from start
+      union all
+      select n + 1, seq + 1, at, iso, hash,
+        encode(sha256(convert_to(concat(hash, list->n->>'opening', iso, list->n->>'middle', seq + 1, list->n->>'ending'), 'UTF8')), 'hex'),
+        list->n
+      from chain, given where n < jsonb_array_length(list)
     ), events as (
       insert into audit_event (seq, at, actor_kind, actor_id, action, subject_type, subject_id, before, after,
         commitment, prev_hash, hash)
-      select seq, at, "actorKind", "actorId", action, "subjectType", "subjectId", before, after, commitment, "prevHash",
-        hash from given
+      select seq, at, (event->>'actorKind')::"ActorKind", (event->>'actorId')::uuid, event->>'action',
+        event->>'subjectType', (event->>'subjectId')::uuid, event->'before', event->'after', event->>'commitment',
+        prev_hash, hash from chain where n > 0
     ), personal as (
-      insert into audit_personal (seq, salt, data) select seq, salt, data from given
+      insert into audit_personal (seq, salt, data) select seq, event->>'salt', event->'data' from chain where n > 0
     )
-    update audit_head set seq = ${last.seq}::bigint, hash = ${last.hash} where id = 1`;
+    -- Joined, not a sub-select: where another writer was waited for, PostgreSQL checks the row anew with this very result.
+    update audit_head set seq = last.seq, hash = last.hash
+      from (select seq, hash from chain order by n desc limit 1) last where audit_head.id = 1`;
 }
 
 /** All of an event that does not depend on its place in the chain. */
@@ -43,32 +45,13 @@ function prepared(actor: Actor, entry: AuditEntry) {
   const salt = newSalt();
   const data = asStored({ actorName: actor.name, ...entry.personal });
   const { action, subjectType, subjectId } = entry;
-  return {
-    actorKind: actor.kind,
-    actorId: actor.id,
-    action,
-    subjectType,
-    subjectId,
-    // Left out where there is none: NULL in the row, null in the hash.
-    ...(entry.before ? { before: asStored(entry.before) } : {}),
-    ...(entry.after ? { after: asStored(entry.after) } : {}),
-    commitment: commitmentTo(salt, data),
-    salt,
-    data,
-  };
-}
-
-function chained(head: Head, facts: ReturnType<typeof prepared>[]) {
-  let { seq, hash } = head;
-  const at = head.at.toISOString();
-  return facts.map((fact) => {
-    seq += 1n;
-    const prevHash = hash;
-    const { salt, data, ...covered } = fact;
-    const link: Link = { before: null, after: null, ...covered, seq: String(seq), at };
-    hash = linkHash(prevHash, link);
-    return { ...covered, seq: String(seq), at, prevHash, hash, salt, data };
-  });
+  const facts = { actorKind: actor.kind, actorId: actor.id, action, subjectType, subjectId };
+  const before = entry.before && asStored(entry.before);
+  const after = entry.after && asStored(entry.after);
+  const commitment = commitmentTo(salt, data);
+  // Left out where there is no before or after: NULL in the row, null in the hash.
+  const text = linkText({ ...facts, before: before ?? null, after: after ?? null, commitment });
+  return { ...facts, before, after, commitment, salt, data, ...text };
 }
 
 /** As PostgreSQL will give it back: no dates, no undefined, no half of a surrogate pair and no NUL, which jsonb refuses. */

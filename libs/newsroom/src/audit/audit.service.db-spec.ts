@@ -65,8 +65,8 @@ const events = async () =>
   }[];
 
 describe('appending', () => {
-  it('by forty writers at once leaves one chain without gaps', async () => {
-    await Promise.all(Array.from({ length: 40 }, (_, i) => act(i % 2 ? ADMIN : EDITOR, (i % 3) + 1)));
+  it('by twelve writers at once leaves one chain without gaps', async () => {
+    await Promise.all(Array.from({ length: 400 }, (_, i) => act(i % 2 ? ADMIN : EDITOR, (i % 3) + 1)));
     const log = await events();
     expect(log.map(({ seq }) => seq)).toEqual(log.map((_, i) => i + 1));
     expect(log.slice(1).map((event) => event.prev_hash)).toEqual(log.slice(0, -1).map((event) => event.hash));

@@ -33,15 +33,29 @@ export function canonicalJson(value: unknown): string {
   return `{${members}}`;
 }
 
-/** The same for a link, whose keys are known and stand in order here: verification spends its time on this line. */
-const canonicalLink = (link: Link): string =>
-  `{"action":${JSON.stringify(link.action)},"actorId":${JSON.stringify(link.actorId)},` +
-  `"actorKind":${JSON.stringify(link.actorKind)},"after":${canonicalJson(link.after)},"at":${JSON.stringify(link.at)},` +
-  `"before":${canonicalJson(link.before)},"commitment":${JSON.stringify(link.commitment)},"seq":${JSON.stringify(link.seq)},` +
-  `"subjectId":${JSON.stringify(link.subjectId)},"subjectType":${JSON.stringify(link.subjectType)}}`;
+/** A link's canonical JSON around its two last facts, time and number, which are known only under the head's lock. */
+export interface LinkText {
+  opening: string;
+  middle: string;
+  ending: string;
+}
+
+/** The keys stand in their order here, so only before and after need sorting. */
+export const linkText = (link: Omit<Link, 'at' | 'seq'>): LinkText => ({
+  opening:
+    `{"action":${JSON.stringify(link.action)},"actorId":${JSON.stringify(link.actorId)},` +
+    `"actorKind":${JSON.stringify(link.actorKind)},"after":${canonicalJson(link.after)},"at":"`,
+  middle: `","before":${canonicalJson(link.before)},"commitment":${JSON.stringify(link.commitment)},"seq":"`,
+  ending: `","subjectId":${JSON.stringify(link.subjectId)},"subjectType":${JSON.stringify(link.subjectType)}}`,
+});
+
+const inQuotes = (text: string) => JSON.stringify(text).slice(1, -1);
 
 /** sha256 over the hash before and the link's canonical JSON. */
-export const linkHash = (prevHash: string, link: Link) => sha256(prevHash + canonicalLink(link));
+export function linkHash(prevHash: string, link: Link): string {
+  const { opening, middle, ending } = linkText(link);
+  return sha256(prevHash + opening + inQuotes(link.at) + middle + inQuotes(link.seq) + ending);
+}
 
 /** sha256 over salt and canonical JSON: binds the chain to personal data that can be erased without breaking it. */
 export const commitmentTo = (salt: string, personal: unknown) => sha256(salt + canonicalJson(personal));
