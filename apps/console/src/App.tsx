@@ -15,6 +15,8 @@ import stories from './stories/index.ts';
 import { darkTheme, lightTheme } from './theme.ts';
 
 // Loaded when first opened.
+const AuditPage = lazy(() => import('./audit/AuditPage.tsx'));
+const TodayPage = lazy(() => import('./waiting/TodayPage.tsx'));
 const InvitationPage = lazy(() => import('./session/InvitationPage.tsx'));
 const PeoplePage = lazy(() => import('./people/PeoplePage.tsx'));
 const ProfilePage = lazy(() => import('./profile/ProfilePage.tsx'));
@@ -40,6 +42,8 @@ export function App() {
         <Resource {...stories} />
         <CustomRoutes>
           <Route path="/review/:id?" element={<ReviewInbox />} />
+          <Route path="/today" element={<TodayPage />} />
+          <Route path="/audit" element={<AuditPage />} />
           <Route path="/people" element={<PeoplePage />} />
           <Route path="/profile" element={<ProfilePage />} />
         </CustomRoutes>

@@ -1,4 +1,4 @@
-import type { Stance } from '@claimdesk/contract';
+import type { ClaimPageFragment, Stance } from '@claimdesk/contract';
 import { styled } from '@mui/material/styles';
 import { LinkBase, useTranslate } from 'react-admin';
 import { articleTitle } from '../articles/ArticleTitle.tsx';
@@ -6,6 +6,8 @@ import { useDates } from '../i18n/use-dates.ts';
 import { Panel } from '../layout/Page.tsx';
 import { SERIF } from '../theme.ts';
 import { type Appearance, groupByOrigin, type OriginGroup } from './group-by-origin.ts';
+import { useMay } from './ClaimTools.tsx';
+import { SplitOff } from './SplitOff.tsx';
 import { StanceMark, StanceShape } from './StanceMark.tsx';
 
 const Column = styled(Panel)({
@@ -50,9 +52,9 @@ const Place = styled('article')({
 });
 
 /** Everyone with one stance on the claim, by origin, each sentence in its context. */
-export function AppearanceColumn({ stance, appearances }: { stance: Stance; appearances: readonly Appearance[] }) {
+export function AppearanceColumn({ stance, claim }: { stance: Stance; claim: ClaimPageFragment }) {
   const translate = useTranslate();
-  const groups = groupByOrigin(appearances, stance);
+  const groups = groupByOrigin(claim.appearances, stance);
   const places = groups.reduce((sum, group) => sum + group.appearances.length, 0);
   const says = stance === 'ASSERTS';
   const heading = `column-${stance}`;
@@ -65,13 +67,13 @@ export function AppearanceColumn({ stance, appearances }: { stance: Stance; appe
       </header>
       {groups.length === 0 && <p>{translate(says ? 'desk.claim.nobody_says' : 'desk.claim.nobody_denies')}</p>}
       {groups.map((group) => (
-        <OriginSection key={group.key} group={group} />
+        <OriginSection key={group.key} claim={claim} group={group} />
       ))}
     </Column>
   );
 }
 
-function OriginSection({ group }: { group: OriginGroup }) {
+function OriginSection({ claim, group }: { claim: ClaimPageFragment; group: OriginGroup }) {
   const translate = useTranslate();
   return (
     <Group>
@@ -79,7 +81,7 @@ function OriginSection({ group }: { group: OriginGroup }) {
         {group.name ?? translate('desk.origin.unnamed')} <small>{translate(`desk.origin.kind.${group.kind}`)}</small>
       </h3>
       {group.appearances.map((appearance) => (
-        <AppearanceInContext key={appearance.id} appearance={appearance} />
+        <AppearanceInContext key={appearance.id} claim={claim} appearance={appearance} />
       ))}
     </Group>
   );
@@ -98,8 +100,9 @@ function useChain({ attribution, article }: Appearance): string {
   return [...(own ? speakers.slice(0, -1) : speakers), outlet].join(' → ');
 }
 
-function AppearanceInContext({ appearance }: { appearance: Appearance }) {
+function AppearanceInContext({ claim, appearance }: { claim: ClaimPageFragment; appearance: Appearance }) {
   const translate = useTranslate();
+  const maySplit = useMay('claim:edit') && claim.appearances.length > 1;
   const dates = useDates();
   const chain = useChain(appearance);
   const { article, context, stance, certainty, matchReasons } = appearance;
@@ -129,6 +132,7 @@ function AppearanceInContext({ appearance }: { appearance: Appearance }) {
             </ul>
           </details>
         )}
+        {maySplit && <SplitOff claim={claim} appearanceId={appearance.id} />}
       </div>
     </Place>
   );

@@ -6,6 +6,9 @@ import { ClaimStory } from '../verdicts/ClaimStory.tsx';
 import { VerdictPanel } from '../verdicts/VerdictPanel.tsx';
 import { AppearanceColumn } from './AppearanceColumn.tsx';
 import { ClaimHead } from './ClaimHead.tsx';
+import { ClaimTools } from './ClaimTools.tsx';
+import { Comments } from './Comments.tsx';
+import { Replies } from './Replies.tsx';
 
 /**
  * Evidence in the middle, the decision always in view beside it. On narrow screens the decision comes first and what
@@ -29,6 +32,12 @@ const Columns = styled('div')(({ theme }) => ({
     overflowY: 'auto',
   },
   '& > .past': { gridArea: 'past', display: 'grid', gap: 16 },
+  '& .talk': {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(320px, 1fr))',
+    gap: 16,
+    alignItems: 'start',
+  },
   [theme.breakpoints.down('lg')]: {
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
     gridTemplateAreas: '"desk desk" "say deny" "past past"',
@@ -52,15 +61,20 @@ export default function ClaimShow() {
   return (
     <>
       <ClaimHead claim={claim} />
+      {isWhole(claim) && <ClaimTools key={claim.id} claim={claim} />}
       {isWhole(claim) ? (
         <Columns>
-          <AppearanceColumn stance="ASSERTS" appearances={claim.appearances} />
-          <AppearanceColumn stance="DENIES" appearances={claim.appearances} />
+          <AppearanceColumn stance="ASSERTS" claim={claim} />
+          <AppearanceColumn stance="DENIES" claim={claim} />
           <aside>
             <VerdictPanel key={claim.id} claim={claim} />
           </aside>
           <div className="past">
             <ClaimStory claim={claim} />
+            <div className="talk">
+              <Comments claim={claim} />
+              <Replies claim={claim} />
+            </div>
           </div>
         </Columns>
       ) : (

@@ -22,7 +22,9 @@ export function useClaimMutation<Variables>(
     onSuccess: (answer) => {
       const [claim] = Object.values(answer);
       if (!claim) return;
-      queries.setQueriesData({ queryKey: ['claims', 'getOne', { id: claimId }] }, claim);
+      queries.setQueriesData({ queryKey: ['claims', 'getOne', { id: claim.id }] }, claim);
+      // After a merge or a split the answer is another claim than the one that was acted on.
+      if (claim.id !== claimId) void queries.invalidateQueries({ queryKey: ['claims', 'getOne', { id: claimId }] });
       for (const queryKey of [['claims', 'getList'], ['review'], ['waiting']])
         void queries.invalidateQueries({ queryKey });
       onSuccess?.(claim);

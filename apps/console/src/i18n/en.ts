@@ -1,5 +1,6 @@
 import { peopleWords } from './en-people.ts';
 import { verdictWords } from './en-verdicts.ts';
+import { workWords } from './en-work.ts';
 
 /** Every word the console says in English. A second language is a second file of this shape. */
 export const en = {
@@ -8,6 +9,7 @@ export const en = {
     skip: 'Skip to the content',
     nav: {
       label: 'Main',
+      today: 'Today',
       review: 'Review',
       articles: 'Articles',
       claims: 'Claims',
@@ -17,6 +19,7 @@ export const en = {
       sign_out: 'Sign out',
       profile: 'Your profile',
       people: 'People',
+      audit: 'Audit log',
       to_dark: 'Switch to dark',
       to_light: 'Switch to light',
       shortcuts_on: 'Turn single-key shortcuts on',
@@ -35,7 +38,7 @@ export const en = {
       propose: 'Propose, while you write the rationale',
       review: 'In review: approve, return, next',
       correct: 'Correct the verdict in force',
-      go_review: 'Go to review',
+      go_review: 'Go to today, review',
       help: 'This list',
       close: 'Close',
     },
@@ -210,6 +213,7 @@ export const en = {
     },
     ...verdictWords,
     ...peopleWords,
+    ...workWords,
     story: {
       title: 'Stories',
       column: { story: 'Story', articles: 'Articles', claims: 'Claims', since: 'Since' },

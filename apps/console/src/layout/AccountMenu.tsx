@@ -71,6 +71,7 @@ export function AccountMenu({ onHelp }: { onHelp: () => void }) {
         <Divider />
         <MenuItem onClick={then(() => navigate('/profile'))}>{translate('desk.nav.profile')}</MenuItem>
         <MenuItem onClick={then(() => navigate('/people'))}>{translate('desk.nav.people')}</MenuItem>
+        <MenuItem onClick={then(() => navigate('/audit'))}>{translate('desk.nav.audit')}</MenuItem>
         <Divider />
         <MenuItem onClick={then(onHelp)}>{translate('desk.nav.shortcuts')}</MenuItem>
         <MenuItem onClick={then(() => setShortcuts(!shortcuts))}>

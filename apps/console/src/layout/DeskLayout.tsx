@@ -37,6 +37,7 @@ export function DeskLayout({ children }: { children: ReactNode }) {
   useShortcuts({
     '?': () => setHelpOpen(true),
     '+': () => navigate('/articles/create'),
+    'g t': () => navigate('/today'),
     'g r': () => navigate('/review'),
     'g a': () => navigate('/articles'),
     'g c': () => navigate('/claims'),

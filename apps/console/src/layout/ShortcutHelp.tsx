@@ -33,7 +33,7 @@ const KEYS = [
   ['review', ['a', 'r', 'n']],
   ['correct', ['e']],
   ['add', ['+']],
-  ['go_review', ['g r']],
+  ['go_review', ['g t', 'g r']],
   ['go_articles', ['g a', 'g c', 'g s']],
   ['help', ['?']],
 ] as const;

@@ -27,18 +27,18 @@ function currentViewer(): Promise<PersonFieldsFragment | null> {
   return viewer;
 }
 
-/** What someone signs in with: the password and, where it is asked for, a code; or an invitation's link. */
-export type Credentials = { email: string; password: string; code?: string } | { token: string; password: string };
-
-async function open(credentials: Credentials): Promise<PersonFieldsFragment> {
-  if ('token' in credentials) return (await request(AcceptInvitationDocument, credentials)).acceptInvitation;
-  return (await request(SignInDocument, credentials)).signIn;
+/** What someone signs in with; the code where it is asked for. */
+export interface Credentials {
+  email: string;
+  password: string;
+  code?: string;
 }
 
 /** Signing in and out with the cookie session of the API. */
 export const authProvider: AuthProvider = {
   async login(credentials: Credentials) {
-    viewer = Promise.resolve(await open(credentials));
+    const { signIn } = await request(SignInDocument, credentials);
+    viewer = Promise.resolve(signIn);
     ended = false;
   },
 

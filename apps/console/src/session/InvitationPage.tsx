@@ -1,8 +1,8 @@
-import { InvitationDocument } from '@claimdesk/contract';
+import { AcceptInvitationDocument, InvitationDocument } from '@claimdesk/contract';
 import Button from '@mui/material/Button';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { LinkBase, useLogin, useParams, useTranslate } from 'react-admin';
+import { LinkBase, useParams, useTranslate } from 'react-admin';
 import { useDates } from '../i18n/use-dates.ts';
 import { Field } from '../layout/Field.tsx';
 import { PageSkeleton, usePageTitle } from '../layout/Page.tsx';
@@ -47,7 +47,6 @@ interface Offer {
 function Accept({ token, offer }: { token: string; offer: Offer }) {
   const translate = useTranslate();
   const dates = useDates();
-  const login = useLogin();
   const [error, setError] = useState('');
   const [busy, setBusy] = useState(false);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
@@ -58,7 +57,9 @@ function Accept({ token, offer }: { token: string; offer: Offer }) {
     if (password !== again) return setError('desk.profile.passwords_differ');
     setBusy(true);
     try {
-      await login({ token, password }, '/');
+      await request(AcceptInvitationDocument, { token, password });
+      // Loaded anew: this page knows nobody signed in, and the link goes out of the address.
+      location.replace(location.pathname);
     } catch (failure) {
       setError(failure instanceof Error ? failure.message : 'desk.error.no_answer');
       setBusy(false);

@@ -46,6 +46,18 @@ export type AssignClaimInput = {
 /** How the speaker's words are given. */
 export type AttributionMode = 'DIRECT' | 'INDIRECT' | 'MIXED';
 
+export type AuditEventFilter = {
+  /** E.g. verdict.approved. */
+  action?: string | null | undefined;
+  actorId?: string | null | undefined;
+  /** From this moment on. */
+  from?: string | null | undefined;
+  subjectId?: string | null | undefined;
+  subjectType?: string | null | undefined;
+  /** Before this moment. */
+  to?: string | null | undefined;
+};
+
 /** What a piece of evidence does for the claim. */
 export type Bearing = 'CONTEXT' | 'CONTRADICTS' | 'SUPPORTS';
 
@@ -463,6 +475,41 @@ export type ArticleProgressSubscription = {
     progress: number;
     claimCount: number;
     failureReason: string | null;
+  };
+};
+
+export type AuditEventsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: AuditEventFilter | null | undefined;
+}>;
+
+export type AuditEventsQuery = {
+  auditEvents: {
+    totalCount: number;
+    nodes: Array<{
+      id: string;
+      at: string;
+      actorName: string;
+      action: string;
+      summary: string;
+      subjectType: string;
+      subjectId: string;
+    }>;
+  };
+};
+
+export type VerifyAuditQueryVariables = Exact<{ [key: string]: never }>;
+
+export type VerifyAuditQuery = {
+  verifyAudit: {
+    intact: boolean;
+    events: number;
+    erased: number;
+    checkedAt: string;
+    checkpointSeq: number | null;
+    notes: Array<string>;
+    firstBroken: { seq: number; reason: string } | null;
   };
 };
 
@@ -4081,6 +4128,38 @@ export const ArticleProgressDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ArticleProgressSubscription, ArticleProgressSubscriptionVariables>;
+export const AuditEventsDocument = new TypedDocumentString(`
+    query AuditEvents($first: Int, $offset: Int, $filter: AuditEventFilter) {
+  auditEvents(first: $first, offset: $offset, filter: $filter) {
+    nodes {
+      id
+      at
+      actorName
+      action
+      summary
+      subjectType
+      subjectId
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<AuditEventsQuery, AuditEventsQueryVariables>;
+export const VerifyAuditDocument = new TypedDocumentString(`
+    query VerifyAudit {
+  verifyAudit {
+    intact
+    events
+    erased
+    checkedAt
+    checkpointSeq
+    notes
+    firstBroken {
+      seq
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyAuditQuery, VerifyAuditQueryVariables>;
 export const CommentOnClaimDocument = new TypedDocumentString(`
     mutation CommentOnClaim($input: CommentOnClaimInput!) {
   commentOnClaim(input: $input) {

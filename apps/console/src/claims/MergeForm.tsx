@@ -1,0 +1,115 @@
+import {
+  type ClaimPageFragment,
+  type ClaimRowFragment,
+  MergeClaimsDocument,
+  UnmergeClaimDocument,
+} from '@claimdesk/contract';
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { type FormEvent, useDeferredValue, useState } from 'react';
+import { useGetList, useNavigate, useNotify, useTranslate } from 'react-admin';
+import { Field } from '../layout/Field.tsx';
+import { Panel } from '../layout/Page.tsx';
+import type { ToolProps } from './ClaimTools.tsx';
+import { ToolEnd } from './ToolEnd.tsx';
+import { useClaimMutation } from './use-claim-mutation.ts';
+
+const Found = styled('div')({
+  display: 'grid',
+  '& label': { display: 'flex', gap: 8, padding: '5px 0', borderTop: '1px solid var(--line)', cursor: 'pointer' },
+});
+const Merged = styled(Panel)({
+  maxWidth: 720,
+  marginBottom: 16,
+  padding: '12px 16px',
+  '& h2': { margin: '0 0 4px', fontSize: 14, fontWeight: 650 },
+  '& ul': { listStyle: 'none', margin: 0, padding: 0 },
+  '& li': { display: 'flex', alignItems: 'center', gap: 12, minHeight: 32 },
+});
+
+const SHOWN = 8;
+
+/** Two claims that are one: the appearances go to the other, and this id leads there. */
+export function MergeForm({ claim, onClose }: ToolProps) {
+  const translate = useTranslate();
+  const navigate = useNavigate();
+  const notify = useNotify();
+  const [words, setWords] = useState('');
+  const [into, setInto] = useState<ClaimRowFragment | null>(null);
+  const { data = [] } = useGetList<ClaimRowFragment>('claims', {
+    filter: { ...(claim.story ? { storyId: claim.story.id } : {}), text: useDeferredValue(words.trim()) },
+    sort: { field: 'MOST_SOURCES', order: 'ASC' },
+    pagination: { page: 1, perPage: SHOWN + 1 },
+  });
+  const merge = useClaimMutation(claim.id, MergeClaimsDocument, {
+    onSuccess: (stays) => {
+      notify('desk.tool.merged_done');
+      navigate(`/claims/${stays.id}/show`);
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!into) return;
+    const { id: claimId, version } = claim;
+    merge.mutate({ input: { claimId, version, intoClaimId: into.id, intoVersion: into.version } });
+  };
+  return (
+    <form onSubmit={submit}>
+      <Field
+        label={translate('desk.tool.merge_into')}
+        help={translate('desk.tool.merge_help')}
+        type="search"
+        value={words}
+        autoFocus
+        onChange={(event) => setWords(event.target.value)}
+      />
+      <Found role="radiogroup" aria-label={translate('desk.tool.merge_into')}>
+        {data
+          .filter(({ id }) => id !== claim.id)
+          .slice(0, SHOWN)
+          .map((other) => (
+            <label key={other.id}>
+              <input type="radio" name="into" checked={into?.id === other.id} onChange={() => setInto(other)} />
+              {other.text}
+            </label>
+          ))}
+      </Found>
+      <ToolEnd
+        submit={translate('desk.tool.merge_it')}
+        error={merge.error}
+        isBusy={merge.isPending || !into}
+        onClose={onClose}
+      />
+    </form>
+  );
+}
+
+/** What was merged into this claim, and the way back. */
+export function MergedClaims({ claim, mayEdit }: { claim: ClaimPageFragment; mayEdit: boolean }) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const unmerge = useClaimMutation(claim.id, UnmergeClaimDocument, {
+    onSuccess: () => notify('desk.tool.unmerged'),
+    onError: (error) => notify(error.message, { type: 'error' }),
+  });
+  return (
+    <Merged aria-labelledby="merged-title">
+      <h2 id="merged-title">{translate('desk.tool.merged')}</h2>
+      <ul>
+        {claim.merged.map(({ id, text }) => (
+          <li key={id}>
+            {text}
+            {mayEdit && (
+              <Button
+                disabled={unmerge.isPending}
+                onClick={() => unmerge.mutate({ input: { claimId: id, version: claim.version } })}
+              >
+                {translate('desk.tool.unmerge')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Merged>
+  );
+}
