@@ -97,6 +97,7 @@ describe('an article handed in', () => {
   it.each([
     ['nothing', { text: ' \n\t ' }, 'TEXT_EMPTY'],
     ['more than the limit', { text: 'a '.repeat(1_100_000) }, 'TEXT_TOO_LONG'],
+    ['ten megabytes', { text: 'a '.repeat(5_000_000) }, 'TEXT_TOO_LONG'],
     ['a NUL', { text: 'The mayor\0said so.' }, 'TEXT_IS_BINARY'],
     ['half a character', { text: 'The mayor \ud83d said so.' }, 'TEXT_NOT_UNICODE'],
     ['a page', { text: '<html><body><p>The mayor said so.</p></body></html>' }, 'TEXT_IS_HTML'],

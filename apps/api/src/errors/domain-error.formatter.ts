@@ -37,6 +37,12 @@ function translate(error: GraphQLError, logger: Logger): GraphQLError {
       'The desk cannot reach its database just now. Nothing was changed; try again in a moment.',
     );
   }
+  if ((original as { code?: string } | undefined)?.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
+    return refusal(
+      error,
+      'TEXT_TOO_LONG',
+      'This is more than the desk takes in one piece. Nothing was kept; hand it in in parts.',
+    );
   // Without an original error it is the query itself that is wrong: unknown fields, bad variables, too deep.
   if (!original || isClientError(original)) return refusal(error, 'QUERY_INVALID', withoutHints(error.message));
   logger.error({ error: original, path: error.path }, original.message);

@@ -40,12 +40,10 @@ export class LiveResolver {
   @Allow('article:read')
   @Subscription(() => ArticleProgress, { description: 'Of one article, or of all when no id is given.' })
   articleProgress(@Args('articleId', { type: () => ID, nullable: true }) articleId?: string | null) {
-    return asField(
-      'articleProgress',
-      this.live.subscribe<ArticleProgressEvent>(
-        'article-progress',
-        (event) => !articleId || event.articleId === articleId,
-      ),
+    return this.live.subscribe<ArticleProgressEvent, object>(
+      'article-progress',
+      (event) => !articleId || event.articleId === articleId,
+      (articleProgress) => ({ articleProgress }),
     );
   }
 
@@ -54,14 +52,10 @@ export class LiveResolver {
     description: 'Claims of one story, or of all, that someone or something changed.',
   })
   claimChanged(@Args('storyId', { type: () => ID, nullable: true }) storyId?: string | null) {
-    return asField(
-      'claimChanged',
-      this.live.subscribe<ClaimChangedEvent>('claim-changed', (event) => !storyId || event.storyId === storyId),
+    return this.live.subscribe<ClaimChangedEvent, object>(
+      'claim-changed',
+      (event) => !storyId || event.storyId === storyId,
+      (claimChanged) => ({ claimChanged }),
     );
   }
-}
-
-/** GraphQL wants each event under its field's name. */
-async function* asField<T>(field: string, events: AsyncGenerator<T>): AsyncGenerator<Record<string, T>> {
-  for await (const event of events) yield { [field]: event };
 }

@@ -24,7 +24,7 @@ export class Database {
     readonly url: string,
     { poolSize, role }: DatabaseOptions,
   ) {
-    const connectionString = role ? takingRole(url, role) : url;
+    const connectionString = withSettings(url, role);
     this.pool = new pg.Pool({ connectionString, max: poolSize, connectionTimeoutMillis: 5_000 });
     // An idle connection that PostgreSQL drops (restart) must not end the process; the next query takes a new one.
     this.pool.on('error', () => {});
@@ -56,10 +56,13 @@ export class Database {
   }
 }
 
-/** The address with the role as a start-up option: no round trip of its own, and RESET ROLE leads back to it. */
-function takingRole(url: string, role: string): string {
+/**
+ * The address with settings that hold from the first statement on: the role (RESET ROLE leads back from it) and UTC,
+ * since Prisma's adapter writes times without their zone.
+ */
+function withSettings(url: string, role: string | null): string {
   const own = new URLSearchParams(url.split('?')[1]).get('options');
-  const options = [own, `-c role=${role}`].filter(Boolean).join(' ');
+  const options = [own, '-c TimeZone=UTC', role && `-c role=${role}`].filter(Boolean).join(' ');
   return `${url}${url.includes('?') ? '&' : '?'}options=${encodeURIComponent(options)}`;
 }
 

@@ -64,10 +64,41 @@ export class LiveEvents {
     }, 1_000);
   }
 
-  /** Events of one topic as they come, until the consumer stops. */
-  async *subscribe<T extends LiveEvent>(topic: T['topic'], accept: (event: T) => boolean): AsyncGenerator<T> {
-    for await (const [event] of on(this.bus, 'event')) {
-      if (event.topic === topic && accept(event as T)) yield event as T;
+  /**
+   * Events of one topic as they come, each as `project` gives it, until the consumer stops. Stopping takes effect at
+   * once, also while waiting: a generator alone would listen on until its next event.
+   */
+  subscribe<T extends LiveEvent, R = T>(
+    topic: T['topic'],
+    accept: (event: T) => boolean,
+    project: (event: T) => R = (event) => event as unknown as R,
+  ): AsyncIterableIterator<R> {
+    const stopped = new AbortController();
+    const events = this.accepted(topic, accept, project, stopped.signal);
+    const end = () => {
+      stopped.abort();
+      return Promise.resolve({ value: undefined, done: true as const });
+    };
+    const iterator: AsyncIterableIterator<R> = {
+      next: () => events.next(),
+      return: end,
+      throw: end,
+      [Symbol.asyncIterator]: () => iterator,
+    };
+    return iterator;
+  }
+
+  private async *accepted<T extends LiveEvent, R>(
+    topic: T['topic'],
+    accept: (event: T) => boolean,
+    project: (event: T) => R,
+    signal: AbortSignal,
+  ): AsyncGenerator<R> {
+    try {
+      for await (const [event] of on(this.bus, 'event', { signal }))
+        if (event.topic === topic && accept(event as T)) yield project(event as T);
+    } catch (error) {
+      if (!signal.aborted) throw error;
     }
   }
 
