@@ -104,6 +104,6 @@ describe('English', () => {
     };
     time(1);
     const once = Math.min(time(1), time(1), time(1));
-    expect(Math.min(time(4), time(4)) / once).toBeLessThan(4 * 2.5);
+    expect(Math.min(time(4), time(4)) / once).toBeLessThan(4 * 4);
   });
 });

@@ -45,6 +45,12 @@ export interface LoadOptions {
 const SHIPPED = new URL('../model/english.model', import.meta.url);
 const hasWord = (forms: readonly string[]): boolean => forms.some((form) => /[\p{L}\p{N}]/u.test(form));
 
+/** Made outside the constructor, whose scope holds the whole model file. */
+const wordTest =
+  (lexicon: Lexicon) =>
+  (word: string): boolean =>
+    lexicon.senseOf(word) !== 0;
+
 /** The model of English: every layer, from tokens to references. One instance serves any number of texts, one at a time. */
 export class English {
   /** Version, licence, attribution, training data and label inventories of the weights. */
@@ -70,10 +76,7 @@ export class English {
     this.tagTable = new TagTable(header.tags);
     this.parser = new Parser(header.labels, model('moves'), model('labels'), beamWidth ?? header.beamWidth);
     this.names = new NameFinder(model('names'));
-    this.lemmatiser = new Lemmatiser(
-      new TextDecoder().decode(file.section('lemmas')),
-      (word) => this.lexicon.senseOf(word) !== 0,
-    );
+    this.lemmatiser = new Lemmatiser(new TextDecoder().decode(file.section('lemmas')), wordTest(this.lexicon));
     this.references = { scorer: model('references'), lexicon: this.lexicon };
   }
 

@@ -13,7 +13,7 @@ export interface PackedRows {
 
 /** In an entry: the weight in the low 16 bits, the class above it, and a mark on the last entry of a row. */
 const LAST = 1 << 24;
-const FILL = 0.85;
+const FILL = 0.87;
 /** Bits of the presence filter per row, at least. */
 const FILTER = 8;
 
