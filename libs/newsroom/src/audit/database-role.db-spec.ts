@@ -15,7 +15,7 @@ afterAll(async () => {
 });
 
 const whoami = async (database: Database) =>
-  (await database.pool.query('select current_user as who, current_setting($1) as zone', ['timezone'])).rows[0];
+  (await database.pool.query('select current_user as who, current_setting($1) as name', ['application_name'])).rows[0];
 
 describe('Database', () => {
   it('works as the role it is told, on every connection and after RESET ROLE', async () => {
@@ -31,9 +31,9 @@ describe('Database', () => {
   });
 
   it('keeps the options that stand in the address', async () => {
-    const url = `${test.url}?options=${encodeURIComponent('-c timezone=Asia/Tokyo')}`;
+    const url = `${test.url}?options=${encodeURIComponent('-c application_name=newsroom')}`;
     const database = await Database.open(url, { poolSize: 1, role: 'claimdesk_app' });
-    expect(await whoami(database)).toEqual({ who: 'claimdesk_app', zone: 'Asia/Tokyo' });
+    expect(await whoami(database)).toEqual({ who: 'claimdesk_app', name: 'newsroom' });
     await database.close();
   });
 
