@@ -2,6 +2,7 @@ import { AssignClaimDocument, EditClaimDocument, TagClaimDocument } from '@claim
 import { RISK_TAGS } from '@claimdesk/domain';
 import { type FormEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { dayOf, endOfDay } from '../layout/day.ts';
 import { CheckField, Field, SelectField, TextArea } from '../layout/Field.tsx';
 import { usePeople } from '../people/use-people.ts';
 import type { ToolProps } from './ClaimTools.tsx';
@@ -17,7 +18,7 @@ export function AssignForm({ claim, onClose }: ToolProps) {
     event.preventDefault();
     const typed = new FormData(event.currentTarget);
     const [assigneeId, due] = [String(typed.get('assignee')), String(typed.get('due'))];
-    const dueAt = assigneeId && due ? new Date(`${due}T00:00:00Z`).toISOString() : null;
+    const dueAt = assigneeId && due ? endOfDay(due) : null;
     assign.mutate({ input: { claimId: claim.id, version: claim.version, assigneeId: assigneeId || null, dueAt } });
   };
   if (!data) return null;
@@ -37,7 +38,7 @@ export function AssignForm({ claim, onClose }: ToolProps) {
         label={translate('desk.tool.due_date')}
         name="due"
         type="date"
-        defaultValue={claim.dueAt?.slice(0, 10) ?? ''}
+        defaultValue={claim.dueAt ? dayOf(claim.dueAt) : ''}
       />
       <ToolEnd submit={translate('desk.tool.save')} error={assign.error} isBusy={assign.isPending} onClose={onClose} />
     </form>

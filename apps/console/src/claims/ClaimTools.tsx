@@ -101,10 +101,7 @@ function Facts({ claim: { assignee, dueAt, tags } }: { claim: ClaimPageFragment 
         <>
           {translate('desk.tool.with')} <b>{assignee.name}</b>
           {dueAt && (
-            <span className={isLate ? 'late' : ''}>
-              {' '}
-              {translate('desk.tool.due', { when: dates.published(dueAt) })}
-            </span>
+            <span className={isLate ? 'late' : ''}> {translate('desk.tool.due', { when: dates.day(dueAt) })}</span>
           )}
         </>
       )}

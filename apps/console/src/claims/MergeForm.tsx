@@ -9,7 +9,6 @@ import { styled } from '@mui/material/styles';
 import { type FormEvent, useDeferredValue, useState } from 'react';
 import { useGetList, useNavigate, useNotify, useTranslate } from 'react-admin';
 import { Field } from '../layout/Field.tsx';
-import { Panel } from '../layout/Page.tsx';
 import type { ToolProps } from './ClaimTools.tsx';
 import { ToolEnd } from './ToolEnd.tsx';
 import { useClaimMutation } from './use-claim-mutation.ts';
@@ -18,13 +17,21 @@ const Found = styled('div')({
   display: 'grid',
   '& label': { display: 'flex', gap: 8, padding: '5px 0', borderTop: '1px solid var(--line)', cursor: 'pointer' },
 });
-const Merged = styled(Panel)({
+const Merged = styled('details')({
   maxWidth: 720,
-  marginBottom: 16,
-  padding: '12px 16px',
-  '& h2': { margin: '0 0 4px', fontSize: 14, fontWeight: 650 },
+  margin: '-6px 0 16px',
+  fontSize: 13,
+  '& summary': { padding: '3px 0', color: 'var(--ink-soft)', cursor: 'pointer' },
   '& ul': { listStyle: 'none', margin: 0, padding: 0 },
-  '& li': { display: 'flex', alignItems: 'center', gap: 12, minHeight: 32 },
+  '& li': {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: 12,
+    minHeight: 34,
+    borderTop: '1px solid var(--line)',
+  },
+  '& button': { flex: 'none' },
 });
 
 const SHOWN = 8;
@@ -93,8 +100,8 @@ export function MergedClaims({ claim, mayEdit }: { claim: ClaimPageFragment; may
     onError: (error) => notify(error.message, { type: 'error' }),
   });
   return (
-    <Merged aria-labelledby="merged-title">
-      <h2 id="merged-title">{translate('desk.tool.merged')}</h2>
+    <Merged>
+      <summary>{translate('desk.tool.merged', { smart_count: claim.merged.length })}</summary>
       <ul>
         {claim.merged.map(({ id, text }) => (
           <li key={id}>

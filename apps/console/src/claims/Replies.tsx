@@ -4,6 +4,7 @@ import { styled } from '@mui/material/styles';
 import { type FormEvent, useState } from 'react';
 import { usePermissions, useTranslate } from 'react-admin';
 import { useDates } from '../i18n/use-dates.ts';
+import { dayOf, endOfDay } from '../layout/day.ts';
 import { Field, TextArea } from '../layout/Field.tsx';
 import { Panel } from '../layout/Page.tsx';
 import { useClaimMutation } from './use-claim-mutation.ts';
@@ -27,7 +28,7 @@ const Frame = styled(Panel)({
 });
 
 type Request = ClaimPageFragment['replyRequests'][number];
-const today = () => new Date().toISOString().slice(0, 10);
+const today = () => dayOf(new Date().toISOString());
 const asMoment = (day: FormDataEntryValue | null) => (day ? new Date(`${String(day)}T00:00:00Z`).toISOString() : null);
 
 /** Right of reply: who concerned was asked, by when, and what came back. */
@@ -72,7 +73,7 @@ function Reply({ claim, request, mayRecord }: ReplyProps) {
       <strong>{askedWhom}</strong>{' '}
       {translate('desk.reply.asked', { when: dates.published(askedAt), name: addedBy.name })}{' '}
       {dueAt && !answer && (
-        <span className={isLate ? 'late' : ''}>{translate('desk.reply.by', { when: dates.published(dueAt) })}</span>
+        <span className={isLate ? 'late' : ''}>{translate('desk.reply.by', { when: dates.day(dueAt) })}</span>
       )}
       {answer && (
         <blockquote>
@@ -96,7 +97,8 @@ function Ask({ claim, onClose }: { claim: ClaimPageFragment; onClose: () => void
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const typed = new FormData(event.currentTarget);
-    const input = { claimId: claim.id, askedWhom: String(typed.get('whom')).trim(), dueAt: asMoment(typed.get('due')) };
+    const due = String(typed.get('due') ?? '');
+    const input = { claimId: claim.id, askedWhom: String(typed.get('whom')).trim(), dueAt: due ? endOfDay(due) : null };
     ask.mutate({ input: { ...input, askedAt: asMoment(typed.get('at')) ?? new Date().toISOString() } });
   };
   return (

@@ -29,7 +29,8 @@ export const workWords = {
     merge_help: 'Its places and these become one claim. It can be taken apart again.',
     merge_it: 'Merge into it',
     merged_done: 'Merged. You are looking at the claim that stays.',
-    merged: 'Merged into this claim',
+    merged:
+      '%{smart_count} wording was merged into this claim |||| %{smart_count} wordings were merged into this claim',
     unmerge: 'Take out again',
     unmerged: 'Taken out again.',
     split: 'Split off',

@@ -34,6 +34,12 @@ export function useDates() {
       if (past < DAY) return ago.format(-Math.round(past / HOUR), 'hour');
       return day.format(new Date(iso));
     };
-    return { full, published, recent, time: (iso: string) => time.format(new Date(iso)) };
+    return {
+      full,
+      published,
+      recent,
+      day: (iso: string) => day.format(new Date(iso)),
+      time: (iso: string) => time.format(new Date(iso)),
+    };
   }, [chosen]);
 }

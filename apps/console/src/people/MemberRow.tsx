@@ -43,7 +43,7 @@ export function MemberRow({ member, manages, isMe }: Props) {
   const roleName = translate(`desk.role.${role}`);
   return (
     <Row className={isActive ? '' : 'off'}>
-      <td>
+      <td style={{ whiteSpace: 'nowrap' }}>
         {name} {isMe && `· ${translate('desk.people.you')}`}
       </td>
       <td className="main">{email}</td>

@@ -1,10 +1,4 @@
-import {
-  AcceptInvitationDocument,
-  type PersonFieldsFragment,
-  SignInDocument,
-  SignOutDocument,
-  ViewerDocument,
-} from '@claimdesk/contract';
+import { type PersonFieldsFragment, SignInDocument, SignOutDocument, ViewerDocument } from '@claimdesk/contract';
 import type { AuthProvider } from 'react-admin';
 import { DeskError, hasCode } from './desk-error.ts';
 import { request } from './graphql-client.ts';

@@ -98,7 +98,7 @@ function Note({ kind, claim }: { kind: Kind; claim: Waiting[Kind]['claims'][numb
     const isLate = new Date(claim.dueAt) < new Date();
     return (
       <small className={isLate ? 'late' : ''}>
-        {translate(isLate ? 'desk.today.was_due' : 'desk.today.due', { when: dates.published(claim.dueAt) })}
+        {translate(isLate ? 'desk.today.was_due' : 'desk.today.due', { when: dates.day(claim.dueAt) })}
       </small>
     );
   }
