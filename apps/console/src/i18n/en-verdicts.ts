@@ -61,6 +61,8 @@ export const verdictWords = {
       next_check: 'To be checked again',
       correction: 'Correction',
       withdrawn: 'Withdrawn',
+      approved: 'Approved by',
+      override: 'Approved by override',
     },
     by: 'Verdict %{number}, proposed by %{name}',
     readers_told: '%{class}. Readers are told: %{note}',

@@ -38,6 +38,8 @@ export function VerdictContent({ verdict, before }: Props) {
     ['next_check', verdict.nextCheckAt && dates.published(verdict.nextCheckAt)],
     ['correction', correctionOf(verdict, translate)],
     ['withdrawn', verdict.withdrawalReason],
+    ['approved', verdict.status === 'PROPOSED' ? null : approversOf(verdict)],
+    ['override', overrideOf(verdict)],
   ];
   return (
     <Frame>
@@ -63,6 +65,19 @@ export function VerdictContent({ verdict, before }: Props) {
     </Frame>
   );
 }
+
+const approversOf = ({ approvals }: VerdictFieldsFragment) =>
+  approvals
+    .filter(({ counts, isOverride }) => counts && !isOverride)
+    .map(({ approver }) => approver.name)
+    .join(', ');
+
+/** An override stays marked for ever, with its reason. */
+const overrideOf = ({ approvals }: VerdictFieldsFragment) =>
+  approvals
+    .filter(({ isOverride }) => isOverride)
+    .map(({ approver, overrideReason }) => `${approver.name}: ${overrideReason ?? ''}`)
+    .join('\n');
 
 function correctionOf(verdict: VerdictFieldsFragment, translate: (key: string) => string): string | null {
   if (!verdict.correctionClass) return null;
