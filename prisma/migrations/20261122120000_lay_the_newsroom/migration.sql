@@ -505,6 +505,9 @@ CREATE INDEX "session_person_id_idx" ON "session"("person_id");
 -- CreateIndex
 CREATE INDEX "audit_event_subject_type_subject_id_seq_idx" ON "audit_event"("subject_type", "subject_id", "seq");
 
+-- CreateIndex
+CREATE INDEX "audit_event_actor_id_seq_idx" ON "audit_event"("actor_id", "seq");
+
 -- AddForeignKey
 ALTER TABLE "article" ADD CONSTRAINT "article_outlet_id_fkey" FOREIGN KEY ("outlet_id") REFERENCES "outlet"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
@@ -650,6 +653,7 @@ ALTER TABLE "verdict" ADD CONSTRAINT "verdict_needs_an_approver" CHECK ("approva
 ALTER TABLE "verdict" ADD CONSTRAINT "verdict_correction_has_class_and_note"
   CHECK (("correction_class" IS NULL) = ("correction_note" IS NULL));
 ALTER TABLE "approval" ADD CONSTRAINT "override_says_why" CHECK ("is_override" = (btrim(coalesce("override_reason", '')) <> ''));
+ALTER TABLE "approval" ADD CONSTRAINT "approval_names_a_content" CHECK ("content_hash" <> repeat('0', 64));
 ALTER TABLE "verdict_return" ADD CONSTRAINT "return_says_why" CHECK (btrim("reason") <> '');
 ALTER TABLE "evidence" ADD CONSTRAINT "evidence_is_what_it_says"
   CHECK (("kind" = 'APPEARANCE') = ("appearance_id" IS NOT NULL) AND ("kind" <> 'LINK' OR "url" IS NOT NULL));
@@ -668,7 +672,8 @@ BEGIN
   SELECT * INTO reviewed FROM verdict WHERE id = NEW.verdict_id FOR UPDATE;
   SELECT role, disabled_at INTO approver_role, approver_disabled FROM person WHERE id = NEW.approver_id;
   is_contributor := reviewed.proposed_by_id = NEW.approver_id
-    OR EXISTS (SELECT FROM contributor c WHERE c.verdict_id = NEW.verdict_id AND c.person_id = NEW.approver_id);
+    OR EXISTS (SELECT FROM contributor c WHERE c.verdict_id = NEW.verdict_id AND c.person_id = NEW.approver_id)
+    OR EXISTS (SELECT FROM evidence e WHERE e.verdict_id = NEW.verdict_id AND e.added_by_id = NEW.approver_id);
   IF reviewed.status <> 'PROPOSED' THEN
     RAISE EXCEPTION 'approval refused: the verdict is %', reviewed.status USING ERRCODE = 'check_violation';
   ELSIF reviewed.content_hash <> NEW.content_hash THEN
@@ -690,7 +695,7 @@ CREATE TRIGGER "approval_by_other_eyes" BEFORE INSERT ON "approval" FOR EACH ROW
 -- A verdict is written as PROPOSED, comes into force only by enough approvals of exactly its content, and is a
 -- document from then on.
 CREATE FUNCTION check_verdict() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE approvals integer; has_override boolean;
+DECLARE approvals integer; has_override boolean; changes_content boolean;
 BEGIN
   IF TG_OP = 'INSERT' THEN
     IF NEW.status <> 'PROPOSED' THEN
@@ -701,12 +706,22 @@ BEGIN
   IF (OLD.id, OLD.claim_id, OLD.number, OLD.proposed_by_id) IS DISTINCT FROM (NEW.id, NEW.claim_id, NEW.number, NEW.proposed_by_id) THEN
     RAISE EXCEPTION 'a verdict keeps its claim, number and author' USING ERRCODE = 'restrict_violation';
   END IF;
+  changes_content := (OLD.rating, OLD.rationale, OLD.would_settle, OLD.next_check_at, OLD.waiver, OLD.correction_class,
+      OLD.correction_note, OLD.policy_version)
+    IS DISTINCT FROM (NEW.rating, NEW.rationale, NEW.would_settle, NEW.next_check_at, NEW.waiver, NEW.correction_class,
+      NEW.correction_note, NEW.policy_version);
   IF OLD.status IN ('APPROVED', 'SUPERSEDED', 'WITHDRAWN')
-    AND (OLD.rating, OLD.rationale, OLD.would_settle, OLD.next_check_at, OLD.waiver, OLD.correction_class, OLD.correction_note,
-         OLD.content_hash, OLD.approvals_required, OLD.policy_version)
-      IS DISTINCT FROM (NEW.rating, NEW.rationale, NEW.would_settle, NEW.next_check_at, NEW.waiver, NEW.correction_class,
-         NEW.correction_note, NEW.content_hash, NEW.approvals_required, NEW.policy_version) THEN
+    AND (changes_content OR (OLD.content_hash, OLD.approvals_required) IS DISTINCT FROM (NEW.content_hash, NEW.approvals_required)) THEN
     RAISE EXCEPTION 'an approved verdict is not edited; a later one supersedes it' USING ERRCODE = 'restrict_violation';
+  END IF;
+  -- A sealed content (its hash is set) is changed only by breaking the seal, which voids the approvals that name it; a
+  -- seal that was approved once is never set again.
+  IF OLD.content_hash = NEW.content_hash AND OLD.content_hash <> repeat('0', 64)
+    AND (changes_content OR NEW.approvals_required < OLD.approvals_required) THEN
+    RAISE EXCEPTION 'a sealed verdict is not edited under its hash' USING ERRCODE = 'restrict_violation';
+  ELSIF OLD.content_hash <> NEW.content_hash
+    AND EXISTS (SELECT FROM approval a WHERE a.verdict_id = NEW.id AND a.content_hash = NEW.content_hash) THEN
+    RAISE EXCEPTION 'a verdict does not take a hash again that was approved before' USING ERRCODE = 'restrict_violation';
   END IF;
   IF OLD.status IS NOT DISTINCT FROM NEW.status THEN RETURN NEW; END IF;
   IF NOT (OLD.status, NEW.status) IN (('PROPOSED', 'RETURNED'), ('RETURNED', 'PROPOSED'), ('PROPOSED', 'APPROVED'),
@@ -725,13 +740,18 @@ BEGIN
 END $$;
 CREATE TRIGGER "verdict_by_the_rules" BEFORE INSERT OR UPDATE ON "verdict" FOR EACH ROW EXECUTE FUNCTION check_verdict();
 
--- Evidence belongs to a verdict in the making; with an approved one it is a document too.
+-- Evidence belongs to a verdict in the making whose seal is broken; with an approved one it is a document too.
 CREATE FUNCTION check_evidence() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE verdict_status "VerdictStatus";
+DECLARE cited verdict%ROWTYPE;
 BEGIN
-  SELECT status INTO verdict_status FROM verdict WHERE id = coalesce(NEW.verdict_id, OLD.verdict_id) FOR UPDATE;
-  IF verdict_status NOT IN ('PROPOSED', 'RETURNED') THEN
-    RAISE EXCEPTION 'the evidence of a verdict that is % is not changed', verdict_status USING ERRCODE = 'restrict_violation';
+  IF TG_OP = 'UPDATE' AND (NEW.verdict_id, NEW.added_by_id) IS DISTINCT FROM (OLD.verdict_id, OLD.added_by_id) THEN
+    RAISE EXCEPTION 'evidence keeps its verdict and who added it' USING ERRCODE = 'restrict_violation';
+  END IF;
+  SELECT * INTO cited FROM verdict WHERE id = coalesce(NEW.verdict_id, OLD.verdict_id) FOR UPDATE;
+  IF cited.status NOT IN ('PROPOSED', 'RETURNED') THEN
+    RAISE EXCEPTION 'the evidence of a verdict that is % is not changed', cited.status USING ERRCODE = 'restrict_violation';
+  ELSIF cited.content_hash <> repeat('0', 64) THEN
+    RAISE EXCEPTION 'the evidence of a sealed verdict is not changed under its hash' USING ERRCODE = 'restrict_violation';
   END IF;
   RETURN coalesce(NEW, OLD);
 END $$;
@@ -747,7 +767,18 @@ DO $$ BEGIN
   IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'claimdesk_app') THEN
     CREATE ROLE claimdesk_app NOLOGIN;
   END IF;
-EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+EXCEPTION
+  WHEN duplicate_object OR unique_violation THEN NULL;
+  WHEN insufficient_privilege THEN
+    RAISE EXCEPTION 'the role claimdesk_app is missing and % may not make it', current_user
+      USING HINT = format('As an administrator: CREATE ROLE claimdesk_app NOLOGIN; GRANT claimdesk_app TO %I;', current_user);
+END $$;
+-- Whoever makes a role on a managed PostgreSQL 16 or newer may not take it without being told so.
+DO $$ BEGIN
+  IF NOT pg_has_role(current_user, 'claimdesk_app', 'MEMBER') THEN
+    EXECUTE format('GRANT claimdesk_app TO %I', current_user);
+  END IF;
+EXCEPTION WHEN insufficient_privilege THEN NULL;
 END $$;
 GRANT USAGE ON SCHEMA public TO claimdesk_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO claimdesk_app;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { testDatabase, type TestDatabase } from '@claimdesk/testing';
 
-const [HASH, OTHER_HASH] = ['a'.repeat(64), 'b'.repeat(64)];
+const [HASH, OTHER_HASH, UNSEALED] = ['a'.repeat(64), 'b'.repeat(64), '0'.repeat(64)];
 const people = {
   author: randomUUID(),
   helper: randomUUID(),
@@ -32,7 +32,7 @@ async function verdict(id: string): Promise<void> {
   await app.query(
     `insert into verdict (id, claim_id, number, rating, rationale, content_hash, proposed_by_id)
      values ($1, $2, 1, 'UNVERIFIED', 'One origin.', $3, $4)`,
-    [id, claimId, HASH, people.author],
+    [id, claimId, UNSEALED, people.author],
   );
   await app.query('insert into contributor (verdict_id, person_id) values ($1, $2), ($1, $3)', [
     id,
@@ -44,6 +44,7 @@ async function verdict(id: string): Promise<void> {
      values (gen_random_uuid(), $1, 'LINK', 'SUPPORTS', 'https://example.org', $2)`,
     [id, people.helper],
   );
+  await app.query('update verdict set content_hash = $2 where id = $1', [id, HASH]);
 }
 
 const approval = (verdictId: string, by: string, rest: { hash?: string; override?: string } = {}) =>
@@ -156,6 +157,50 @@ const REFUSED: [what: string, sql: string, why: RegExp][] = [
     `insert into evidence (id, verdict_id, kind, bearing, url, added_by_id)
     values (gen_random_uuid(), '${approved}', 'LINK', 'SUPPORTS', 'https://x.org', '${people.author}')`,
     /is not changed/,
+  ],
+  [
+    'moving evidence to another verdict',
+    `update evidence set verdict_id = '${proposed}' where verdict_id = '${approved}'`,
+    /keeps its verdict/,
+  ],
+  [
+    'adding evidence to a proposal under the hash that reviewers see',
+    `insert into evidence (id, verdict_id, kind, bearing, url, added_by_id)
+    values (gen_random_uuid(), '${proposed}', 'LINK', 'SUPPORTS', 'https://x.org', '${people.author}')`,
+    /evidence of a sealed verdict/,
+  ],
+  [
+    'editing a proposal under the hash that reviewers see',
+    setVerdict(proposed, `rationale = 'Other.'`),
+    /not edited under its hash/,
+  ],
+  [
+    'lowering the approvals that a proposal needs',
+    `update verdict set approvals_required = 2 where id = '${proposed}';
+     update verdict set approvals_required = 1 where id = '${proposed}'`,
+    /not edited under its hash/,
+  ],
+  [
+    'approving before there is a content',
+    approval(proposed, people.reviewer, { hash: UNSEALED }),
+    /changed since it was reviewed/,
+  ],
+  [
+    'coming back to an approved hash with another content',
+    `${approval(proposed, people.reviewer)};
+     update verdict set content_hash = '${UNSEALED}' where id = '${proposed}';
+     update verdict set rationale = 'Other.' where id = '${proposed}';
+     update verdict set content_hash = '${HASH}' where id = '${proposed}'`,
+    /does not take a hash again/,
+  ],
+  [
+    'approving after adding evidence past the list of contributors',
+    `update verdict set content_hash = '${UNSEALED}' where id = '${proposed}';
+     insert into evidence (id, verdict_id, kind, bearing, url, added_by_id)
+       values (gen_random_uuid(), '${proposed}', 'LINK', 'SUPPORTS', 'https://x.org', '${people.reviewer}');
+     update verdict set content_hash = '${OTHER_HASH}' where id = '${proposed}';
+     ${approval(proposed, people.reviewer, { hash: OTHER_HASH })}`,
+    FOUR_EYES,
   ],
   ['deleting a verdict', `delete from verdict`, DENIED],
   ['deleting a revision', `delete from revision`, DENIED],

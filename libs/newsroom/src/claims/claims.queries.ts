@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor, ClaimKind, ClaimStatus, Rating } from '@claimdesk/domain';
 import { Database, Prisma, type Claim, type Person } from '@claimdesk/platform';
-import { actorNameOf, auditSummary } from '../audit/audit-event.ts';
+import { auditView } from '../audit/audit.queries.ts';
 import { contains, gathered, inOrder, isId, pageOfIds, type Order, type Page, type PageRequest } from '../paging.ts';
 import { authorise } from '../people/authorise.ts';
 import { familyOf } from './claim-family.ts';
@@ -143,15 +143,7 @@ export class ClaimQueries {
       include: { personal: true },
       orderBy: { seq: 'asc' },
     });
-    const events = rows.map((row) => ({
-      id: String(row.seq),
-      subjectId: row.subjectId,
-      at: row.at,
-      actorName: actorNameOf(row.personal?.data),
-      action: row.action,
-      summary: auditSummary(row.action, row.after, row.before, row.personal?.data),
-    }));
-    return gathered(claimIds, events, ({ subjectId }) => subjectId);
+    return gathered(claimIds, rows.map(auditView), ({ subjectId }) => subjectId);
   }
 }
 

@@ -14,10 +14,19 @@ export interface VerdictContent {
   correctionNote: string | null;
 }
 
-/** sha256 over the canonical JSON of claim, content and evidence: changes with any of them. */
-export function contentHash(claimText: string, content: VerdictContent, evidence: EvidenceRow[]): string {
+/**
+ * sha256 over the canonical JSON of claim, content, evidence and the verdict's version: changes with any of them, and no
+ * edit ever comes back to a hash that was approved before.
+ */
+export function contentHash(
+  claimText: string,
+  version: number,
+  content: VerdictContent,
+  evidence: EvidenceRow[],
+): string {
   const reviewed = {
     claim: claimText,
+    version,
     ...content,
     nextCheckAt: content.nextCheckAt?.toISOString() ?? null,
     evidence: evidence.map((piece) => ({

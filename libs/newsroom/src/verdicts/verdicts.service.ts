@@ -181,6 +181,6 @@ async function settle(
   checkGate(content.rating, evidence, content.waiver);
   await tx.verdict.update({
     where: { id: verdict.id },
-    data: { contentHash: contentHash(claim.text, content, evidence), ...policyFor(claim) },
+    data: { contentHash: contentHash(claim.text, verdict.version, content, evidence), ...policyFor(claim) },
   });
 }
