@@ -135,7 +135,7 @@ export const verdictWords = {
       second_origin: 'Name a second, independent origin.',
       other_side: 'The other side is missing.',
       rationale: 'The reason does not follow from the evidence.',
-      rating: 'I would rate this differently; see below.',
+      rating: 'The rating does not fit the evidence.',
       link: 'Link the original document.',
     },
     withdraw: 'Withdraw …',
