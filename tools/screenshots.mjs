@@ -24,7 +24,7 @@ async function signedIn(width) {
   await page.getByLabel('E-mail').fill('editor@claimdesk.test');
   await page.getByLabel('Password').fill(password);
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.getByRole('link', { name: 'Claims' }).first().waitFor();
   return page;
 }
 
