@@ -28,7 +28,7 @@ async function signedIn(width) {
   return page;
 }
 
-/* global fetch -- runs in the page */
+/* global fetch, document -- what runs in the page */
 const ask = (page, query) =>
   page.evaluate(async (text) => {
     const headers = { 'content-type': 'application/json' };
@@ -37,6 +37,8 @@ const ask = (page, query) =>
   }, query);
 
 async function shoot(page, name) {
+  await page.waitForTimeout(300);
+  await page.waitForFunction(() => !document.querySelector('[class*="Skeleton"]'));
   await page.waitForLoadState('networkidle');
   await page.screenshot({ path: path.join(folder, `${name}.png`) });
   console.log(`${name}.png`);

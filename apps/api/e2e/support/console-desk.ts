@@ -73,9 +73,13 @@ export async function openTheClaim(page: Page, words = 'asked China', name = /Ru
   await page.getByRole('heading', { name: 'Deny' }).waitFor();
 }
 
-/** What breaks WCAG 2.2 A or AA on the page as it stands, in a line each. */
+/** What breaks WCAG 2.2 A or AA on the page as it stands, and words that have no translation, in a line each. */
 export async function barriers(page: Page): Promise<string[]> {
+  const untranslated = (await page.locator('body').innerText()).match(/\b(?:desk|ra)\.[a-z_]+\.[\w.]+/g) ?? [];
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return violations.map(({ id, nodes }) => `${page.url()}: ${id}: ${nodes[0]?.html}`);
+  return [
+    ...violations.map(({ id, nodes }) => `${page.url()}: ${id}: ${nodes[0]?.html}`),
+    ...untranslated.map((key) => `${page.url()}: no words for ${key}`),
+  ];
 }

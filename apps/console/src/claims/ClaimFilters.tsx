@@ -18,7 +18,7 @@ export function ClaimFilters() {
       orders={<OrderChoice options={words(ORDERS, 'desk.claim.order')} />}
     >
       <ChoiceFilter source="suggested" label={label('suggested')} options={words(RATINGS, 'desk.rating')} />
-      <ChoiceFilter source="rating" label={label('desk.rating')} options={words(RATINGS, 'desk.rating')} />
+      <ChoiceFilter source="rating" label={label('rating')} options={words(RATINGS, 'desk.rating')} />
       <ChoiceFilter source="status" label={label('status')} options={words(CLAIM_STATUSES, 'desk.claim_status')} />
       <ChoiceFilter source="outletId" label={label('outlet')} options={useOutletOptions()} />
       <ChoiceFilter
