@@ -49,7 +49,7 @@ for (const [suffix, width] of Object.entries(WIDTHS)) {
   const page = await signedIn(width);
   const { claims, articles, stories } = await ask(page, MOSCOW);
   const pages = {
-    today: '/#/',
+    today: '/#/today',
     articles: '/#/articles',
     article: `/#/articles/${articles.nodes[0].id}/show`,
     'add-article': '/#/articles/create',

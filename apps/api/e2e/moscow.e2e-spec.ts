@@ -205,5 +205,8 @@ describe('two editors and two reviewers at once', () => {
           done.filter(({ action }) => /proposed|edited/.test(action)).map(({ actorName }) => actorName),
         ).not.toContain(approver.name);
     }
+    type Verified = { verifyAudit: { intact: boolean; events: number } };
+    const { verifyAudit } = await editor.ask<Verified>('{ verifyAudit { intact events } }');
+    expect(verifyAudit.intact).toBe(true);
   }, 240_000);
 });

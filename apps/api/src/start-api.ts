@@ -40,7 +40,9 @@ export async function startApi(config: Config, { personas = [] }: ApiOptions = {
   await serveConsole(app);
   await app.get(LiveEvents).listen();
   try {
-    await app.listen(config.api.port, config.api.host);
+    // Nest's own listen() would write a stack trace before it lets us say what to do.
+    await app.init();
+    await app.getHttpAdapter().getInstance().listen({ port: config.api.port, host: config.api.host });
   } catch (error) {
     await app.close();
     if ((error as { code?: string }).code === 'EADDRINUSE')
