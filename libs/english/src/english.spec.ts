@@ -74,6 +74,8 @@ describe('English', () => {
   it.each([
     ['nothing', ''],
     ['space', ' \n\t\r\n  '],
+    ['a lone apostrophe', "'"],
+    ['apostrophes among names', "' 's Paris ' '"],
     ['emoji', '😀😀 👨‍👩‍👧‍👦 🇺🇦!'],
     ['right to left', 'قال الرئيس إنه لن يستقيل. שלום עולם.'],
     ['lone surrogates', '\ud800 said \udc00\udc00 that.\ud83d'],

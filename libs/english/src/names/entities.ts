@@ -75,10 +75,10 @@ export function entitiesOf(
   const byLast = new Map<string, number[]>();
   const linked = names.map((name, n): Name => {
     if (name.type === 'TIME') return { ...name, entity: -1 };
-    const words = tokens
-      .slice(name.first, name.last + 1)
-      .map((token) => token.form)
-      .filter((form) => !/^['’]s?$/.test(form));
+    const forms = tokens.slice(name.first, name.last + 1).map((token) => token.form);
+    const bare = forms.filter((form) => !/^['’]s?$/.test(form));
+    // A lone apostrophe may be taken for a name; then that is all its words.
+    const words = bare.length ? bare : forms;
     const keys = [words.at(-1)!, words[0]!, ...(words.length > 1 ? [initials(words)] : [])].map((key) =>
       key.replaceAll('.', ''),
     );
