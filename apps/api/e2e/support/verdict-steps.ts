@@ -48,6 +48,8 @@ export const MUTATIONS = {
   approve: mutation('approveVerdict', 'ApproveVerdictInput'),
   return: mutation('returnVerdict', 'ReturnVerdictInput'),
   withdraw: mutation('withdrawVerdict', 'WithdrawVerdictInput'),
+  dismiss: mutation('dismissClaim', 'DismissClaimInput'),
+  reopen: mutation('reopenClaim', 'ReopenClaimInput'),
 };
 export type VerdictAction = keyof typeof MUTATIONS;
 
@@ -71,6 +73,8 @@ export function inputFor(action: VerdictAction, claim: ClaimState, rest: object 
     approve: { verdictId, contentHash: claim.verdict?.contentHash ?? '' },
     return: { verdictId, reason: 'Name the second origin.' },
     withdraw: { verdictId, reason: 'The source withdrew its report.' },
+    dismiss: { claimId: claim.id, version: claim.version, reason: 'An opinion.' },
+    reopen: { claimId: claim.id, version: claim.version },
   };
   return { ...inputs[action], ...rest };
 }
