@@ -6,7 +6,7 @@ import { straight } from '../language/words.ts';
 import { quantitiesIn } from '../measures/quantities.ts';
 import { timesIn } from '../measures/times.ts';
 import type { Proposition, Range } from '../reading/proposition.ts';
-import { checkWorthiness } from './check-worthiness.ts';
+import { checkWorthiness } from '../check-worthiness/check-worthiness.ts';
 import { kindOf } from './kind.ts';
 import { type Discourse, nameOf, standalone } from './standalone.ts';
 
