@@ -2,7 +2,7 @@
 const BENCHES: Record<string, () => Promise<unknown>> = {
   audit: () => import('./audit.ts'),
   english: () => import('../libs/english/bench/english.ts'),
-  quality: () => import('./quality-seeds.ts'),
+  quality: () => import('./quality/quality.ts'),
 };
 
 const [name = ''] = process.argv.splice(2, 1);
