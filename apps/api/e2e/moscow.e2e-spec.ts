@@ -210,3 +210,70 @@ describe('two editors and two reviewers at once', () => {
     expect(verifyAudit.intact).toBe(true);
   }, 240_000);
 });
+
+interface Matrix {
+  columns: { id: string; outlet: { name: string } | null; articles: { id: string }[] }[];
+  rows: {
+    totalCount: number;
+    nodes: {
+      claim: { id: string; appearances: { id: string }[] };
+      cells: {
+        columnId: string;
+        asserts: string | null;
+        denies: string | null;
+        originKeys: string[];
+        appearances: { id: string; stance: string; quote: string; article: { id: string } }[];
+      }[];
+      origins: { key: string; columnIds: string[] }[];
+    }[];
+  };
+  timeline: { firstAt: string }[];
+}
+
+describe('the matrix of its story', () => {
+  const ROWS = `totalCount nodes {
+    claim { id appearances { id } }
+    cells { columnId asserts denies originKeys appearances { id stance quote article { id } } }
+    origins { key columnIds } }`;
+  let matrix: Matrix;
+  beforeAll(async () => {
+    const { stories } = await editor.ask<{ stories: { nodes: { matrix: Matrix }[] } }>(
+      `{ stories(first: 1) { nodes { matrix {
+        columns { id outlet { name } articles { id } }
+        rows(first: 20, crossSource: true) { ${ROWS} }
+        timeline { firstAt } } } } }`,
+    );
+    matrix = stories.nodes[0]!.matrix;
+  });
+
+  it('has a column for each outlet, and every place of a claim in the cell of its outlet', () => {
+    expect(matrix.columns).toHaveLength(5);
+    const columnOf = new Map(matrix.columns.flatMap(({ id, articles }) => articles.map((article) => [article.id, id])));
+    for (const { claim, cells } of matrix.rows.nodes) {
+      const places = cells.flatMap((cell) => cell.appearances.map((place) => ({ ...place, columnId: cell.columnId })));
+      expect(places.map(({ id }) => id).sort()).toEqual(claim.appearances.map(({ id }) => id).sort());
+      for (const { article, columnId } of places) expect(columnOf.get(article.id)).toBe(columnId);
+      for (const { asserts, denies, appearances } of cells)
+        expect([asserts !== null, denies !== null]).toEqual(
+          ['ASSERTS', 'DENIES'].map((stance) => appearances.some((place) => place.stance === stance)),
+        );
+    }
+  });
+
+  it('shows the outlets that say Russia asked beside the one that has Moscow deny it, and names their origins', () => {
+    const row = matrix.rows.nodes.find(({ cells }) =>
+      cells.some(({ appearances }) => appearances.some(({ quote }) => quote.includes('Moscow has denied asking'))),
+    )!;
+    expect(row.cells.filter(({ asserts }) => asserts).length).toBeGreaterThanOrEqual(2);
+    expect(row.cells.some(({ denies }) => denies)).toBe(true);
+    const known = new Set(row.origins.map(({ key }) => key));
+    expect(row.cells.flatMap(({ originKeys }) => originKeys).every((key) => known.has(key))).toBe(true);
+  });
+
+  it('counts only what at least two outlets carry, where that is asked for, and orders the timeline', () => {
+    expect(matrix.rows.nodes.every(({ cells }) => cells.length > 1)).toBe(true);
+    expect(matrix.rows.totalCount).toBeGreaterThan(0);
+    const times = matrix.timeline.map(({ firstAt }) => firstAt);
+    expect(times).toEqual([...times].sort());
+  });
+});

@@ -30,6 +30,7 @@ import { PeopleResolver } from './people/people.resolver.ts';
 import type { Persona } from './people/person.types.ts';
 import { ProfileResolver } from './people/profile.resolver.ts';
 import { PERSONAS, SessionsResolver } from './people/sessions.resolver.ts';
+import { MatrixResolver } from './stories/matrix.resolver.ts';
 import { StoriesResolver } from './stories/stories.resolver.ts';
 import { VerdictsResolver } from './verdicts/verdicts.resolver.ts';
 
@@ -40,6 +41,7 @@ export const RESOLVERS = [
   InvitationsResolver,
   ArticlesResolver,
   AppearancesResolver,
+  MatrixResolver,
   StoriesResolver,
   ClaimsResolver,
   ClaimEditingResolver,

@@ -38,6 +38,7 @@ export * from './pipeline/jobs.ts';
 export * from './pipeline/live-topics.ts';
 export { PipelineQueue } from './pipeline/pipeline-queue.ts';
 export { PipelineService } from './pipeline/pipeline.service.ts';
+export * from './stories/matrix.queries.ts';
 export * from './stories/stories.queries.ts';
 export * from './tokens.ts';
 export { UnitOfWork, type Work } from './unit-of-work.ts';

@@ -13,6 +13,7 @@ import { MatchingService } from './matching/matching.service.ts';
 import { PEOPLE_SERVICES } from './people/people-services.ts';
 import { PipelineQueue } from './pipeline/pipeline-queue.ts';
 import { PipelineService } from './pipeline/pipeline.service.ts';
+import { MatrixQueries } from './stories/matrix.queries.ts';
 import { StoryQueries } from './stories/stories.queries.ts';
 import { CONFIG, LOGGER } from './tokens.ts';
 import { UnitOfWork } from './unit-of-work.ts';
@@ -31,6 +32,7 @@ const SERVICES = [
   ...CLAIM_SERVICES,
   MatchingService,
   StoryQueries,
+  MatrixQueries,
   VerdictsService,
   ReviewService,
   VerdictQueries,

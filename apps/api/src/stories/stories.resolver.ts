@@ -5,6 +5,7 @@ import { Article } from '../articles/article.types.ts';
 import { Allow } from '../auth/allow.decorator.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { PageArgs, toConnection, type Connection } from '../paging.types.ts';
+import { StoryMatrix } from './matrix.types.ts';
 import { Story, StoryConnection } from './story.types.ts';
 
 @Resolver(() => Story)
@@ -31,5 +32,10 @@ export class StoriesResolver {
   @ResolveField(() => Int)
   claimCount(@Parent() story: Story, @Context() { loaders }: DeskContext): Promise<number> {
     return loaders.claimCountOfStory.load(story.id);
+  }
+
+  @ResolveField(() => StoryMatrix)
+  matrix(@Parent() story: Story): StoryMatrix {
+    return { storyId: story.id };
   }
 }

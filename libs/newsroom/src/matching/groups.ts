@@ -1,4 +1,5 @@
 import type { MatchResult } from '@claimdesk/engine';
+import { groupBy } from '../group-by.ts';
 import type { StoryAppearance } from './matching.queries.ts';
 
 /** The appearances of what is to be one claim, and which of the claims they belong to now stays. */
@@ -55,14 +56,4 @@ function join(parent: Map<string, string>, a: string, b: string, decided: Set<st
   if (a === b || (decided.has(a) && decided.has(b))) return;
   const [stays, goes] = decided.has(b) || (!decided.has(a) && b < a) ? [b, a] : [a, b];
   parent.set(goes, stays);
-}
-
-function groupBy<T>(items: T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
