@@ -40,11 +40,15 @@ export interface Origin {
   name: string | null;
 }
 
+/** How the text limits a figure: "about", "at least", "more than", "up to", "nearly" … */
+export type QuantityBound = 'EXACT' | 'ABOUT' | 'AT_LEAST' | 'MORE_THAN' | 'AT_MOST' | 'LESS_THAN';
+
 export interface Quantity {
   value: number;
   /** Upper end of a range; null for a single value. */
   high: number | null;
   unit: string | null;
+  bound: QuantityBound;
   text: string;
 }
 

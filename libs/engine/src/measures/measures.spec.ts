@@ -26,6 +26,27 @@ describe('quantities', () => {
   );
 });
 
+describe('bounds', () => {
+  it.each([
+    ['more than 1,300 people', 'MORE_THAN'],
+    ['just over 40 miles', 'MORE_THAN'],
+    ['exceeded 200,000', 'MORE_THAN'],
+    ['just under two hours', 'LESS_THAN'],
+    ['nearly two hours', 'LESS_THAN'],
+    ['at least 12 people', 'AT_LEAST'],
+    ['no fewer than 12 people', 'AT_LEAST'],
+    ['50 people or more', 'AT_LEAST'],
+    ['up to 90,000 troops', 'AT_MOST'],
+    ['no more than 3 days', 'AT_MOST'],
+    ['about 3.2mn Ukrainians', 'ABOUT'],
+    ['some 400 jobs', 'ABOUT'],
+    ['400 jobs', 'EXACT'],
+    ['Moreover 400 jobs', 'EXACT'],
+  ])('%s: %s', (text, bound) => {
+    expect(quantitiesIn(text)[0]?.bound).toBe(bound);
+  });
+});
+
 describe('times', () => {
   it.each([
     ['He resigned on Friday.', ['on Friday']],

@@ -1,4 +1,5 @@
 import type { Quantity } from '../contract.ts';
+import { boundOf } from './bounds.ts';
 
 const SMALL: Record<string, number> = Object.fromEntries(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
@@ -67,6 +68,7 @@ function read(match: RegExpMatchArray, text: string): Quantity | null {
     value: base * factor,
     high: upper ? Number(upper.replace(/,/g, '')) * factor : null,
     unit: name,
+    bound: boundOf(text, match.index ?? 0, (match.index ?? 0) + whole.length),
     text: whole.trim(),
   };
 }
