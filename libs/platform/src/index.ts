@@ -1,5 +1,8 @@
 export * from './config/config.ts';
 export * from './database/database.ts';
+export * from './fetch/fetch-failure.ts';
+export * from './fetch/robots.ts';
+export { SafeFetcher, type Fetched, type FetchRequest } from './fetch/safe-fetcher.ts';
 export * from './health/health.ts';
 export * from './live/live-events.ts';
 export * from './logging/logger.ts';

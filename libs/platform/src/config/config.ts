@@ -71,6 +71,27 @@ const Environment = z.object({
   CLAIMDESK_MAX_ARTICLE_BYTES: whole(2_000_000, 1_000, 50_000_000).describe(
     'Largest article accepted, in bytes of UTF-8.',
   ),
+  CLAIMDESK_FETCH_ALLOW: hostList.describe(
+    'Places as host:port,host:port that articles may be fetched from in spite of a private address or an odd port.',
+  ),
+  CLAIMDESK_FETCH_PORTS: z
+    .preprocess(
+      blankIsUnset,
+      z
+        .string()
+        .regex(/^\d{1,5}(,\d{1,5})*$/, 'must be ports by commas')
+        .default('80,443'),
+    )
+    .describe('Ports that articles are fetched from, by commas.'),
+  CLAIMDESK_FETCH_MAX_BYTES: whole(6_000_000, 10_000, 100_000_000).describe(
+    'Largest page or file that is taken in, in bytes, packed and unpacked.',
+  ),
+  CLAIMDESK_FETCH_PAUSE_MS: whole(1_000, 0, 60_000).describe(
+    'Least time between two requests to one site, in milliseconds; a site may ask for more in its robots.txt.',
+  ),
+  CLAIMDESK_REFETCH_HOURS: whole(1, 1, 720).describe(
+    'How soon the source of a new article is looked at again; each time without a change doubles it, up to 30 days.',
+  ),
   CLAIMDESK_AUDIT_KEY: optional(z.string()).describe(
     'File (or text) of the ed25519 key that signs checkpoints of the audit log; the embedded desk makes its own.',
   ),
@@ -115,6 +136,8 @@ export interface Config {
   /** For the person that the command line adds. */
   newPassword: string | null;
   article: { maxBytes: number };
+  /** What is fetched from the web, and how. `allow` holds host:port. */
+  fetch: { allow: string[]; ports: number[]; maxBytes: number; pauseMs: number; refetchHours: number };
   /** `key` is PEM or its file; `keyFile` is where the embedded desk keeps the one it makes, null elsewhere. */
   audit: { key: string | null; keyFile: string | null; checkpointMinutes: number };
   worker: { concurrency: number; sweepSeconds: number; healthPort: number | null };
@@ -176,6 +199,13 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     demoPassword: e.CLAIMDESK_DEMO_PASSWORD ?? null,
     newPassword: e.CLAIMDESK_PASSWORD ?? null,
     article: { maxBytes: e.CLAIMDESK_MAX_ARTICLE_BYTES },
+    fetch: {
+      allow: (e.CLAIMDESK_FETCH_ALLOW ?? '').split(',').filter(Boolean),
+      ports: e.CLAIMDESK_FETCH_PORTS.split(',').map(Number),
+      maxBytes: e.CLAIMDESK_FETCH_MAX_BYTES,
+      pauseMs: e.CLAIMDESK_FETCH_PAUSE_MS,
+      refetchHours: e.CLAIMDESK_REFETCH_HOURS,
+    },
     audit: {
       key: e.CLAIMDESK_AUDIT_KEY ?? null,
       keyFile: e.DATABASE_URL ? null : path.join(dataDir, 'audit-key.pem'),
