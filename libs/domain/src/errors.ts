@@ -13,6 +13,8 @@ export const ERROR_CODES = {
   NOT_SIGNED_IN: { status: 401, report: false },
   SECOND_FACTOR_REQUIRED: { status: 401, report: false },
   SECOND_FACTOR_WRONG: { status: 401, report: false },
+  KEY_INVALID: { status: 401, report: false },
+  BUDGET_SPENT: { status: 429, report: false },
   TOO_MANY_ATTEMPTS: { status: 429, report: false },
   SIGN_IN_FAILED: { status: 401, report: false },
   FORBIDDEN: { status: 403, report: false },

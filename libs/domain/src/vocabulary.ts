@@ -47,3 +47,18 @@ export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 /** What a piece of evidence does for the claim. */
 export const BEARINGS = ['SUPPORTS', 'CONTRADICTS', 'CONTEXT'] as const;
 export type Bearing = (typeof BEARINGS)[number];
+
+/** What a published row tells consumers: a first verdict, a corrected one, one made anew after staleness, or the two notices. */
+export const PUBLICATION_KINDS = ['PUBLISHED', 'CORRECTED', 'RENEWED', 'STALE', 'WITHDRAWN'] as const;
+export type PublicationKind = (typeof PUBLICATION_KINDS)[number];
+
+/** Where a published claim stands: in force, in force but overtaken by news, or taken back. */
+export const PUBLISHED_STATUSES = ['CURRENT', 'STALE', 'WITHDRAWN'] as const;
+export type PublishedStatus = (typeof PUBLISHED_STATUSES)[number];
+
+export const publishedStatus = (kind: PublicationKind): PublishedStatus =>
+  kind === 'STALE' || kind === 'WITHDRAWN' ? kind : 'CURRENT';
+
+/** What an API key may be good for. */
+export const KEY_SCOPES = ['published:read', 'claims:read', 'articles:write'] as const;
+export type KeyScope = (typeof KEY_SCOPES)[number];

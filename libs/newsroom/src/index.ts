@@ -2,6 +2,7 @@ export * from './articles/articles.queries.ts';
 export { ArticlesService, type IngestInput } from './articles/articles.service.ts';
 export { ClaimAddingService, type AddClaimInput } from './claims/claim-adding.service.ts';
 export * from './claims/claim-editing.service.ts';
+export * from './api-keys/api-keys.service.ts';
 export { AuditKeys } from './audit/audit-keys.ts';
 export * from './audit/audit.queries.ts';
 export { AuditService, ChainBroken, type Checkpoint } from './audit/audit.service.ts';
@@ -33,8 +34,12 @@ export {
   type OwnSession,
   type SessionsEndedEvent,
 } from './people/sessions.service.ts';
+export { networkOf } from './people/sign-in-throttle.ts';
 export { SignInService, type SignedIn, type SignInInput } from './people/sign-in.service.ts';
 export * from './pipeline/jobs.ts';
+export type { VerdictPublishedEvent } from './publishing/publish.ts';
+export * from './publishing/published-claims.queries.ts';
+export * from './publishing/snapshot.ts';
 export * from './pipeline/live-topics.ts';
 export { PipelineQueue } from './pipeline/pipeline-queue.ts';
 export { PipelineService } from './pipeline/pipeline.service.ts';

@@ -1,5 +1,6 @@
 import { Global, Inject, Module, type DynamicModule, type OnModuleDestroy } from '@nestjs/common';
-import { createLogger, Database, LiveEvents, type Config, type Logger } from '@claimdesk/platform';
+import { createLogger, Database, LiveEvents, RateLimiter, type Config, type Logger } from '@claimdesk/platform';
+import { ApiKeysService } from './api-keys/api-keys.service.ts';
 import { ArticleQueries } from './articles/articles.queries.ts';
 import { ArticlesService } from './articles/articles.service.ts';
 import { CLAIM_SERVICES } from './claims/claim-services.ts';
@@ -14,6 +15,7 @@ import { PEOPLE_SERVICES } from './people/people-services.ts';
 import { PipelineQueue } from './pipeline/pipeline-queue.ts';
 import { PipelineService } from './pipeline/pipeline.service.ts';
 import { MatrixQueries } from './stories/matrix.queries.ts';
+import { PUBLISHING_SERVICES } from './publishing/publishing-services.ts';
 import { StoryQueries } from './stories/stories.queries.ts';
 import { CONFIG, LOGGER } from './tokens.ts';
 import { UnitOfWork } from './unit-of-work.ts';
@@ -39,6 +41,8 @@ const SERVICES = [
   AuditService,
   AuditQueries,
   ...PEOPLE_SERVICES,
+  ApiKeysService,
+  ...PUBLISHING_SERVICES,
 ];
 
 /** The whole application behind the edges: API, worker, seeds and command line import this and nothing deeper. */
@@ -49,6 +53,7 @@ export class NewsroomModule implements OnModuleDestroy {
     @Inject(Database) private readonly database: Database,
     @Inject(LiveEvents) private readonly live: LiveEvents,
     @Inject(PipelineQueue) private readonly queue: PipelineQueue,
+    @Inject(RateLimiter) private readonly limiter: RateLimiter,
   ) {}
 
   /** @param config with `database.url` set: the embedded database is started before this */
@@ -67,6 +72,11 @@ export class NewsroomModule implements OnModuleDestroy {
           inject: [Database, LOGGER],
         },
         {
+          provide: RateLimiter,
+          useFactory: (database: Database) => new RateLimiter(database.pool, config.redis),
+          inject: [Database],
+        },
+        {
           provide: PipelineQueue,
           useFactory: (logger: Logger) => new PipelineQueue({ redis: config.redis, databaseUrl, logger }),
           inject: [LOGGER],
@@ -74,12 +84,13 @@ export class NewsroomModule implements OnModuleDestroy {
         { provide: SPLITTER, useExisting: EnginePool },
         ...SERVICES,
       ],
-      exports: [CONFIG, LOGGER, Database, LiveEvents, PipelineQueue, SPLITTER, ...SERVICES],
+      exports: [CONFIG, LOGGER, Database, LiveEvents, RateLimiter, PipelineQueue, SPLITTER, ...SERVICES],
     };
   }
 
   async onModuleDestroy(): Promise<void> {
     await Promise.all([this.queue.close(), this.live.close()]);
+    this.limiter.close();
     await this.database.close();
   }
 }

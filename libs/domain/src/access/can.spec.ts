@@ -1,25 +1,31 @@
-import { ROLES } from '../vocabulary.ts';
+import { ROLES, type KeyScope } from '../vocabulary.ts';
 import { ANONYMOUS, availableActions, can, PERMISSIONS, systemActor, type Actor, type Permission } from './can.ts';
 
 const person = (role: (typeof ROLES)[number]): Actor => ({ kind: 'PERSON', id: 'p', name: 'P', role });
+const key = (...scopes: KeyScope[]): Actor => ({ kind: 'KEY', id: 'k', name: 'K', role: null, scopes });
 const actors = {
   anonymous: ANONYMOUS,
   editor: person('EDITOR'),
   reviewer: person('REVIEWER'),
   admin: person('ADMIN'),
   system: systemActor('worker'),
+  readingKey: key('published:read'),
+  claimsKey: key('claims:read'),
+  articlesKey: key('articles:write'),
 };
 
 describe('the permission table', () => {
   // permission: who has it, of anonymous, editor, reviewer, admin, system
   const table: Record<Permission, (keyof typeof actors)[]> = {
-    'session:open': ['anonymous', 'editor', 'reviewer', 'admin', 'system'],
+    'session:open': [
+      ...['anonymous', 'editor', 'reviewer', 'admin', 'system', 'readingKey', 'claimsKey', 'articlesKey'],
+    ] as (keyof typeof actors)[],
     'profile:manage': ['editor', 'reviewer', 'admin'],
-    'article:read': ['editor', 'reviewer', 'admin', 'system'],
-    'article:ingest': ['editor', 'reviewer', 'admin', 'system'],
+    'article:read': ['editor', 'reviewer', 'admin', 'system', 'claimsKey', 'articlesKey'],
+    'article:ingest': ['editor', 'reviewer', 'admin', 'system', 'articlesKey'],
     'article:retry': ['editor', 'reviewer', 'admin', 'system'],
-    'story:read': ['editor', 'reviewer', 'admin', 'system'],
-    'claim:read': ['editor', 'reviewer', 'admin', 'system'],
+    'story:read': ['editor', 'reviewer', 'admin', 'system', 'claimsKey'],
+    'claim:read': ['editor', 'reviewer', 'admin', 'system', 'claimsKey'],
     'claim:edit': ['editor', 'reviewer'],
     'claim:dismiss': ['editor', 'reviewer'],
     'claim:assign': ['editor', 'reviewer', 'admin'],
@@ -31,6 +37,10 @@ describe('the permission table', () => {
     'people:read': ['editor', 'reviewer', 'admin'],
     'people:manage': ['admin', 'system'],
     'audit:read': ['editor', 'reviewer', 'admin', 'system'],
+    'published:read': ['anonymous', 'editor', 'reviewer', 'admin', 'system', 'readingKey'],
+    'key:manage': ['admin', 'system'],
+    'review:read': ['editor', 'reviewer', 'admin', 'system'],
+    'review:import': ['editor', 'reviewer', 'system'],
   };
   it.each(Object.entries(table) as [Permission, string[]][])('%s: %j and nobody else', (permission, allowed) => {
     const granted = Object.entries(actors).filter(([, actor]) => can(actor, permission));

@@ -1,13 +1,15 @@
 import type { ClaimAction } from '../claim/claim-workflow.ts';
 import { CLAIM_WORKFLOW, type ClaimStatus } from '../claim/claim-workflow.ts';
-import type { Role } from '../vocabulary.ts';
+import type { KeyScope, Role } from '../vocabulary.ts';
 
 /** Whoever asks. Services take it as their first argument; there is no ambient current user. */
 export interface Actor {
-  readonly kind: 'PERSON' | 'SYSTEM' | 'ANONYMOUS';
+  readonly kind: 'PERSON' | 'SYSTEM' | 'ANONYMOUS' | 'KEY';
   readonly id: string | null;
   readonly name: string;
   readonly role: Role | null;
+  /** What an API key is good for; nobody else has scopes. */
+  readonly scopes?: readonly KeyScope[];
 }
 
 export const ANONYMOUS: Actor = { kind: 'ANONYMOUS', id: null, name: 'anonymous', role: null };
@@ -37,6 +39,10 @@ export const PERMISSIONS = {
   'people:read': 'See who works at the desk.',
   'people:manage': 'Invite, change, disable and enable people.',
   'audit:read': 'Read who changed what and when, and have the log verified.',
+  'published:read': 'Read what the desk has published.',
+  'key:manage': 'Make, rotate and revoke API keys, and see when they were last used.',
+  'review:read': 'Read what other fact-checkers published on a claim.',
+  'review:import': 'Import the published checks of others.',
 } as const;
 export type Permission = keyof typeof PERMISSIONS;
 
@@ -49,6 +55,12 @@ const roleIn =
 const desk = roleIn('EDITOR', 'REVIEWER', 'ADMIN');
 const editing = roleIn('EDITOR', 'REVIEWER');
 const system: Predicate = (actor) => actor.kind === 'SYSTEM';
+const keyFor =
+  (scope: KeyScope): Predicate =>
+  (actor) =>
+    actor.kind === 'KEY' && Boolean(actor.scopes?.includes(scope));
+/** Whoever reads what is published needs no account; a key must be made for it. */
+const reading: Predicate = (actor) => actor.kind !== 'KEY' || keyFor('published:read')(actor);
 const either =
   (...predicates: Predicate[]): Predicate =>
   (actor) =>
@@ -58,11 +70,11 @@ const either =
 export const PERMISSION_TABLE: Readonly<Record<Permission, Predicate>> = {
   'session:open': anyone,
   'profile:manage': desk,
-  'article:read': either(desk, system),
-  'article:ingest': either(desk, system),
+  'article:read': either(desk, system, keyFor('claims:read'), keyFor('articles:write')),
+  'article:ingest': either(desk, system, keyFor('articles:write')),
   'article:retry': either(desk, system),
-  'story:read': either(desk, system),
-  'claim:read': either(desk, system),
+  'story:read': either(desk, system, keyFor('claims:read')),
+  'claim:read': either(desk, system, keyFor('claims:read')),
   'claim:edit': editing,
   'claim:dismiss': editing,
   'claim:assign': desk,
@@ -74,6 +86,10 @@ export const PERMISSION_TABLE: Readonly<Record<Permission, Predicate>> = {
   'people:read': desk,
   'people:manage': either(roleIn('ADMIN'), system),
   'audit:read': either(desk, system),
+  'published:read': reading,
+  'key:manage': either(roleIn('ADMIN'), system),
+  'review:read': either(desk, system),
+  'review:import': either(editing, system),
 };
 
 /** Whether the table grants `permission` to `actor`. */

@@ -48,7 +48,7 @@ export class ArticlesService {
       const article = await this.work.run(actor, async ({ tx, audit, announce, queue }) => {
         const outletId = outletName ? await ensureOutlet(tx, outletName) : null;
         const created = await tx.article.create({
-          data: { id: uuid(), ...facts, outletId, sha256, ingestedById: actor.id },
+          data: { id: uuid(), ...facts, outletId, sha256, ingestedById: actor.kind === 'PERSON' ? actor.id : null },
         });
         await tx.revision.create({ data: { id: uuid(), articleId: created.id, number: 1, text: input.text, sha256 } });
         audit({

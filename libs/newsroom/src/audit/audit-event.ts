@@ -1,6 +1,6 @@
 import type { Prisma } from '@claimdesk/platform';
 
-export type AuditSubject = 'article' | 'claim' | 'person' | 'invitation' | 'audit';
+export type AuditSubject = 'article' | 'claim' | 'person' | 'invitation' | 'audit' | 'key';
 
 /** What a change writes about itself, in the same transaction. */
 export interface AuditEntry {
@@ -60,6 +60,9 @@ export const AUDIT_ACTIONS = {
   'person.erased': () => 'erased the personal data',
   'invitation.sent': (after, _before, personal) => `invited ${String(personal.email)} as ${String(after.role)}`,
   'invitation.accepted': () => 'accepted the invitation',
+  'key.created': (after) => `made the API key ${quoted(after.name)} for ${(after.scopes as string[]).join(', ')}`,
+  'key.rotated': (after) => `put a new API key in the place of ${quoted(after.name)}`,
+  'key.revoked': (after) => `revoked the API key ${quoted(after.name)}`,
   'invitation.revoked': () => 'revoked the invitation',
 } as const satisfies Record<string, (after: Facts, before: Facts, personal: Facts) => string>;
 export type AuditAction = keyof typeof AUDIT_ACTIONS;

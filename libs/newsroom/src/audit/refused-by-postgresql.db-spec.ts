@@ -52,6 +52,13 @@ const approval = (verdictId: string, by: string, rest: { hash?: string; override
    values (gen_random_uuid(), '${verdictId}', '${by}', '${rest.hash ?? HASH}', ${Boolean(rest.override)},
      ${rest.override ? `'${rest.override}'` : 'null'})`;
 
+/** What tells the public about a verdict; the numbers given here are not those it gets. */
+const publication = (verdictId: string, kind = 'PUBLISHED') =>
+  `insert into published_claim (seq, claim_id, number, first_seq, kind, verdict_id, rating, text, published_at,
+     first_published_at, snapshot, sha256)
+   select 7, claim_id, 7, 7, '${kind}', id, ${kind === 'WITHDRAWN' ? 'null' : 'rating'}, 'It rained.', now(), now(), '{}', '${HASH}'
+   from verdict where id = '${verdictId}'`;
+
 beforeAll(async () => {
   test = await testDatabase();
   app = new pg.Client({ connectionString: test.url, options: '-c role=claimdesk_app' });
@@ -65,7 +72,7 @@ beforeAll(async () => {
   await verdict(proposed);
   await verdict(approved);
   await app.query(approval(approved, people.reviewer));
-  await app.query(`update verdict set status = 'APPROVED' where id = '${approved}'`);
+  await app.query(`update verdict set status = 'APPROVED' where id = '${approved}'; ${publication(approved)}`);
   await app.query(`insert into verdict_return (id, verdict_id, returned_by_id, reason)
     values (gen_random_uuid(), '${proposed}', '${people.reviewer}', 'Ask again.')`);
   await app.query(`insert into audit_event (seq, at, actor_kind, action, subject_type, subject_id, prev_hash, hash)
@@ -89,6 +96,7 @@ const UPDATES: Record<string, string> = {
   approval: 'is_override = true',
   verdict_return: `reason = 'x'`,
   audit_checkpoint: `hash = '${OTHER_HASH}'`,
+  published_claim: `snapshot = '{}'`,
 };
 
 /** What raw SQL as the desk's own role is refused, and what PostgreSQL says. */
@@ -202,6 +210,25 @@ const REFUSED: [what: string, sql: string, why: RegExp][] = [
      ${approval(proposed, people.reviewer, { hash: OTHER_HASH })}`,
     FOUR_EYES,
   ],
+  [
+    'bringing a verdict into force without publishing it',
+    `${approval(proposed, people.reviewer)}; ${setVerdict(proposed, `status = 'APPROVED'`)}`,
+    /published in the same transaction/,
+  ],
+  [
+    'withdrawing a verdict without telling the public',
+    setVerdict(approved, `status = 'WITHDRAWN', withdrawal_reason = 'x'`),
+    /published in the same transaction/,
+  ],
+  ['publishing a claim for the first time twice', publication(approved), /PUBLISHED once/],
+  ['publishing a notice about nothing', publication(proposed, 'STALE'), /first PUBLISHED/],
+  [
+    'publishing after a withdrawal',
+    `${publication(approved, 'WITHDRAWN')}; ${publication(approved, 'CORRECTED')}`,
+    /withdrawn claim is not published again/,
+  ],
+  ['renumbering what is published', `update published_head set seq = 0`, DENIED],
+  ['a second numbering', `insert into published_head (id, seq, at) values (2, 0, now())`, DENIED],
   ['deleting a verdict', `delete from verdict`, DENIED],
   ['deleting a revision', `delete from revision`, DENIED],
   ['deleting the head of the chain', `delete from audit_head`, DENIED],
@@ -211,7 +238,7 @@ const REFUSED: [what: string, sql: string, why: RegExp][] = [
     /audit_head_is_one_row/,
   ],
   ['rewriting a personal part', `update audit_personal set data = '{"actorName":"x"}'`, DENIED],
-  ...['audit_event', 'contributor', 'approval', 'verdict_return', 'audit_checkpoint'].flatMap(
+  ...['audit_event', 'contributor', 'approval', 'verdict_return', 'audit_checkpoint', 'published_claim'].flatMap(
     (table): [string, string, RegExp][] => [
       [`updating ${table}`, `update ${table} set ${UPDATES[table]}`, DENIED],
       [`deleting from ${table}`, `delete from ${table}`, DENIED],
@@ -226,6 +253,7 @@ const REFUSED: [what: string, sql: string, why: RegExp][] = [
     'approval',
     'verdict',
     'evidence',
+    'published_claim',
     'person',
   ].map((table): [string, string, RegExp] => [`emptying ${table}`, `truncate ${table} cascade`, DENIED]),
   ['dropping a trigger', 'drop trigger approval_by_other_eyes on approval', OWNER],
@@ -249,6 +277,8 @@ describe('raw SQL as the desk’s own role', () => {
     await app.query('begin');
     await app.query(approval(proposed, people.reviewer));
     await app.query(setVerdict(proposed, `status = 'APPROVED'`));
+    await app.query(publication(proposed));
+    await app.query('set constraints all immediate');
     await app.query('rollback');
   });
 
@@ -270,6 +300,9 @@ describe('the owner of the tables too', () => {
     'update contributor set created_at = now()',
     'delete from verdict',
     'truncate verdict cascade',
+    'update published_claim set snapshot = $${}$$',
+    'delete from published_claim',
+    'truncate published_claim cascade',
     'update audit_personal set data = $${}$$',
   ])('is refused “%s” as long as the triggers stand', async (sql) => {
     const owner = new pg.Client({ connectionString: test.url });

@@ -18,8 +18,9 @@ export interface PlacesChange {
  */
 export async function settle(work: Work, claim: LockedClaim, change: PlacesChange): Promise<Claim> {
   const { tx } = work;
-  const isStale =
-    claim.status === 'APPROVED' && (change.lost || (await bringsOtherSide(tx, claim.id, change.gained ?? [])));
+  const overtakenBy = claim.status === 'APPROVED' ? await whyStale(tx, claim.id, change) : [];
+  const isStale = overtakenBy.length > 0;
+  if (isStale) work.publish({ about: 'STALENESS', claimId: claim.id, reasons: overtakenBy });
   const settled = await tx.claim.update({
     where: { id: claim.id },
     data: {
@@ -31,6 +32,14 @@ export async function settle(work: Work, claim: LockedClaim, change: PlacesChang
   });
   announceClaim(work, settled);
   return settled;
+}
+
+/** What a place that left or came does to a verdict in force, in sentences for its readers. */
+async function whyStale(tx: Transaction, claimId: string, { lost, gained = [] }: PlacesChange): Promise<string[]> {
+  return [
+    ...(lost ? ['A place that counted as this claim turned out to be another one.'] : []),
+    ...((await bringsOtherSide(tx, claimId, gained)) ? ['A place came in that takes the other side.'] : []),
+  ];
 }
 
 async function bringsOtherSide(tx: Transaction, claimId: string, gained: string[]): Promise<boolean> {

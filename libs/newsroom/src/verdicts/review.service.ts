@@ -133,6 +133,7 @@ export class ReviewService {
         subjectId: claim.id,
         after: { status, number: verdict.number, reason },
       });
+      work.publish({ about: 'WITHDRAWAL', claimId: claim.id, reason });
       return moveClaim(work, claim, { status });
     });
   }
@@ -171,6 +172,7 @@ export class ReviewService {
         subjectId: claim.id,
         after: { by: verdict.number },
       });
+    work.publish({ about: 'VERDICT', claimId: claim.id, verdictId: verdict.id });
     return moveClaim(work, claim, { status, nextCheckAt: verdict.nextCheckAt });
   }
 }

@@ -67,7 +67,7 @@ function isReady(client: Redis | Cluster, withinMs: number): Promise<boolean> {
 }
 
 /** BullMQ wants its commands to wait for Redis for ever; who must not wait asks `reachable` first. */
-function connectRedis(redis: RedisConfig): Redis | Cluster {
+export function connectRedis(redis: RedisConfig): Redis | Cluster {
   const shared: RedisOptions = {
     maxRetriesPerRequest: null,
     retryStrategy: (times) => Math.min(times * 200, 2_000),
