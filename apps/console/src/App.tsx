@@ -20,6 +20,7 @@ const TodayPage = lazy(() => import('./waiting/TodayPage.tsx'));
 const InvitationPage = lazy(() => import('./session/InvitationPage.tsx'));
 const PeoplePage = lazy(() => import('./people/PeoplePage.tsx'));
 const ProfilePage = lazy(() => import('./profile/ProfilePage.tsx'));
+const TriagePage = lazy(() => import('./triage/TriagePage.tsx'));
 const ReviewInbox = lazy(() => import('./review/ReviewInbox.tsx'));
 
 /** The console: react-admin's context and routes under a frame of our own. */
@@ -42,6 +43,7 @@ export function App() {
         <Resource {...stories} />
         <CustomRoutes>
           <Route path="/review/:id?" element={<ReviewInbox />} />
+          <Route path="/triage" element={<TriagePage />} />
           <Route path="/today" element={<TodayPage />} />
           <Route path="/audit" element={<AuditPage />} />
           <Route path="/people" element={<PeoplePage />} />

@@ -55,7 +55,8 @@ export function ClaimHead({ claim }: { claim: ClaimRowFragment | ClaimPageFragme
         <strong>{translate(`desk.claim_status.${claim.status}`)}</strong>
         <RatingMark suggestion={claim.suggestion?.rating} />
         <span>
-          {origins} · {translate('desk.count.outlets', { smart_count: claim.outlets.length })}
+          {origins}
+          {claim.outlets.length > 0 && ` · ${translate('desk.count.outlets', { smart_count: claim.outlets.length })}`}
         </span>
       </div>
       {whole?.suggestion && whole.suggestion.reasons.length > 0 && (

@@ -5,7 +5,7 @@ import { ReasonBox } from '../verdicts/ReasonBox.tsx';
 import type { ToolProps } from './ClaimTools.tsx';
 import { useClaimMutation } from './use-claim-mutation.ts';
 
-const CANNED = ['opinion', 'prediction', 'vague', 'no_claim'] as const;
+export const CANNED = ['opinion', 'prediction', 'vague', 'no_claim'] as const;
 
 /** Off the desk, as nobody could ever check it. */
 export function DismissForm({ claim, onClose }: ToolProps) {

@@ -1,5 +1,6 @@
 import { peopleWords } from './en-people.ts';
 import { verdictWords } from './en-verdicts.ts';
+import { triageWords } from './en-triage.ts';
 import { workWords } from './en-work.ts';
 
 /** Every word the console says in English. A second language is a second file of this shape. */
@@ -10,6 +11,7 @@ export const en = {
     nav: {
       label: 'Main',
       today: 'Today',
+      triage: 'Triage',
       review: 'Review',
       articles: 'Articles',
       claims: 'Claims',
@@ -36,6 +38,11 @@ export const en = {
       add: 'Add an article',
       rate: 'Choose Corroborated, Disputed, Unverified',
       propose: 'Propose, while you write the rationale',
+      triage: 'Triage: one claim after another',
+      matches: 'In triage: accept, reject a match',
+      dismiss: 'In triage: not checkable',
+      undo: 'Take back the last decision',
+      palette: 'Search everything and go anywhere',
       review: 'In review: approve, return, next',
       correct: 'Correct the verdict in force',
       go_review: 'Go to today, review',
@@ -106,6 +113,7 @@ export const en = {
       articles: '%{smart_count} article |||| %{smart_count} articles',
       stories: '%{smart_count} story |||| %{smart_count} stories',
       outlets: '%{smart_count} outlet |||| %{smart_count} outlets',
+      origins: '%{smart_count} origin |||| %{smart_count} origins',
       places: '%{smart_count} place |||| %{smart_count} places',
       origins_say: '%{smart_count} origin says so |||| %{smart_count} origins say so',
       origins_deny: '%{smart_count} denies it |||| %{smart_count} deny it',
@@ -214,6 +222,7 @@ export const en = {
     ...verdictWords,
     ...peopleWords,
     ...workWords,
+    ...triageWords,
     story: {
       title: 'Stories',
       column: { story: 'Story', articles: 'Articles', claims: 'Claims', since: 'Since' },

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { type ReactNode, Suspense, useState } from 'react';
 import { useNavigate, useTranslate } from 'react-admin';
+import { UndoBar } from '../undo/UndoBar.tsx';
 import { useLiveUpdates } from '../live/use-live-updates.ts';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { PageSkeleton } from './Page.tsx';
@@ -37,6 +38,7 @@ export function DeskLayout({ children }: { children: ReactNode }) {
   useShortcuts({
     '?': () => setHelpOpen(true),
     '+': () => navigate('/articles/create'),
+    t: () => navigate('/triage'),
     'g t': () => navigate('/today'),
     'g r': () => navigate('/review'),
     'g a': () => navigate('/articles'),
@@ -60,6 +62,7 @@ export function DeskLayout({ children }: { children: ReactNode }) {
       <Main id="content" tabIndex={-1}>
         <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
       </Main>
+      <UndoBar />
       <ShortcutHelp open={helpOpen} onClose={() => setHelpOpen(false)} />
     </>
   );

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import { styled } from '@mui/material/styles';
 import { useTranslate } from 'react-admin';
+import { Key } from './Key.tsx';
 
 const Body = styled('div')({
   padding: '20px 24px',
@@ -10,19 +11,6 @@ const Body = styled('div')({
   '& dl': { display: 'grid', gridTemplateColumns: 'max-content 1fr', gap: '8px 20px', margin: '0 0 16px' },
   '& dd': { margin: 0 },
 });
-const Key = styled('kbd')({
-  display: 'inline-block',
-  minWidth: 20,
-  padding: '1px 6px',
-  marginRight: 4,
-  border: '1px solid var(--line-strong)',
-  borderRadius: 4,
-  background: 'var(--sunken)',
-  font: 'inherit',
-  fontSize: 12,
-  textAlign: 'center',
-});
-
 const KEYS = [
   ['search', ['/']],
   ['move', ['j', 'k']],
@@ -30,6 +18,11 @@ const KEYS = [
   ['select', ['x']],
   ['rate', ['c', 'd', 'u']],
   ['propose', ['Ctrl', 'Enter']],
+  ['triage', ['t']],
+  ['matches', ['a', 'x']],
+  ['dismiss', ['n']],
+  ['undo', ['z']],
+  ['palette', ['Ctrl', 'K']],
   ['review', ['a', 'r', 'n']],
   ['correct', ['e']],
   ['add', ['+']],

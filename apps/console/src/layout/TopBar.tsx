@@ -50,7 +50,7 @@ const Tab = styled(LinkBase)({
 });
 const End = styled('div')({ marginLeft: 'auto', display: 'flex', alignItems: 'center', gap: 6 });
 
-const SECTIONS = ['today', 'review', 'articles', 'claims', 'stories'] as const;
+const SECTIONS = ['today', 'triage', 'review', 'articles', 'claims', 'stories'] as const;
 
 export function TopBar({ onHelp }: { onHelp: () => void }) {
   const translate = useTranslate();

@@ -23,9 +23,14 @@ function write(key: string, kept: unknown) {
   }
 }
 
+const keyOf = (name: string) => `claimdesk.draft.${name}`;
+
+/** Puts words where the form of that name will find them. */
+export const keepDraft = (name: string, value: unknown) => write(keyOf(name), { value, at: new Date().toISOString() });
+
 /** What someone is writing, kept on this device with every keystroke until it is sent or discarded. */
 export function useDraft<T>(name: string, empty: T) {
-  const key = `claimdesk.draft.${name}`;
+  const key = keyOf(name);
   const [kept, setKept] = useState<Kept<T> | null>(() => read<T>(key));
   const keep = useCallback(
     (value: T) => {

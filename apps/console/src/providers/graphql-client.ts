@@ -34,6 +34,8 @@ async function send(query: string, variables: unknown, signal?: AbortSignal): Pr
       headers: { 'content-type': 'application/json', accept: 'application/json', 'x-claimdesk-console': '1' },
       credentials: 'same-origin',
       body: JSON.stringify({ query, variables }),
+      // What was decided last is sent as the tab closes: the browser then has to carry it on without the page.
+      keepalive: document.visibilityState === 'hidden',
       signal: signal ?? null,
     });
   } catch (error) {
