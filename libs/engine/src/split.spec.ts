@@ -123,7 +123,7 @@ describe('any text', () => {
 
   it('reports progress that never falls and ends at 1', () => {
     const seen: number[] = [];
-    split((seedArticles[1]?.[1] ?? '').repeat(20), { onProgress: (f) => seen.push(f) });
+    split((seedArticles[1]?.[1] ?? '').repeat(60), { onProgress: (f) => seen.push(f) });
     expect(seen.at(-1)).toBe(1);
     expect([...seen].sort((a, b) => a - b)).toEqual(seen);
     expect(seen.length).toBeGreaterThan(3);

@@ -7,10 +7,8 @@ import { ENGINE } from './engine.ts';
 import { readNames } from './entities/names.ts';
 import { type Block, blocksOf } from './language/blocks.ts';
 import { languageOf } from './language/language.ts';
-import { type Quote, quotesIn } from './language/quotes.ts';
-import { sentencesOf } from './language/sentences.ts';
-import { tagSentence } from './language/tokens.ts';
-import type { Proposition, Sentence } from './reading/proposition.ts';
+import { type Paragraph, type Sentence, stretchesOf } from './language/stretches.ts';
+import type { Proposition } from './reading/proposition.ts';
 import { readSentence } from './reading/read-sentence.ts';
 
 export interface SplitOptions {
@@ -30,11 +28,11 @@ export function split(text: string, options: SplitOptions = {}): SplitResult {
   const metadata = readMetadata(text, judged);
   const { wholeWire, ...article } = metadata;
   const datelines = datelinesIn(judged.filter((j) => !j.reason).map((j) => j.block));
-  const sentences = judged.flatMap(({ block, reason }, i) =>
-    reason ? [] : sentencesIn(text, afterDateline(block, datelines), i, report),
-  );
   const outlet = article.outlet ?? options.outlet ?? null;
-  const claims = claimsOf(sentences, { outlet, wholeWire }, text.length, report);
+  const body = judged.flatMap(({ block, reason }, ordinal) =>
+    reason ? [] : [{ ...afterDateline(block, datelines), ordinal }],
+  );
+  const claims = claimsOf(text, body, { outlet, wholeWire }, report);
   report(1);
   return {
     engine: { ...ENGINE },
@@ -63,53 +61,32 @@ function afterDateline(block: Block, datelines: Boilerplate[]): Block {
   return own ? { ...block, start: own.end } : block;
 }
 
-/** Tagging is about nine tenths of the work. */
-const TAGGING = 0.9;
-
-function sentencesIn(text: string, block: Block, ordinal: number, report: (f: number) => void): Sentence[] {
-  const quotes = quotesIn(text, block.start, block.end);
-  const found: Sentence[] = [];
-  // Quotations and sentences both stand in order, so one cursor serves and the work stays linear.
-  let at = 0;
-  for (const { start, end } of sentencesOf(text, block.start, block.end)) {
-    if (!isProse(text.slice(start, end))) continue;
-    while ((quotes[at]?.end ?? Infinity) <= start) at++;
-    const near: Quote[] = [];
-    for (let i = at; (quotes[i]?.start ?? Infinity) < end; i++) near.push(quotes[i] as Quote);
-    found.push({ text, tokens: tagSentence(text, start, end), quotes: near, block: ordinal });
-    if (found.length % 64 === 0) report((TAGGING * end) / text.length);
-  }
-  return found;
-}
-
-/** At least three words, and more letters than marks: brackets, tables and noise are no sentences. */
-function isProse(sentence: string): boolean {
-  const letters = sentence.match(/\p{L}/gu)?.length ?? 0;
-  const spaces = sentence.match(/\s+/g)?.length ?? 0;
-  return spaces >= 2 && letters > sentence.length * 0.5;
-}
-
-function claimsOf(sentences: Sentence[], house: House, length: number, report: (f: number) => void): Draft[] {
-  const discourse: Discourse = {
-    book: readNames(sentences.map((s) => s.tokens)),
-    persons: [],
-    states: [],
-    event: null,
-  };
+/** Reads the body stretch by stretch; who was spoken of last is remembered from one to the next. */
+function claimsOf(text: string, body: Paragraph[], house: House, report: (f: number) => void): Draft[] {
   const claims: Draft[] = [];
+  const discourse: Discourse = { book: readNames([]), persons: [], states: [], event: null };
+  for (const sentences of stretchesOf(text, body)) {
+    discourse.book = readNames(sentences.map((s) => s.tokens));
+    claims.push(...claimsOfStretch(sentences, discourse, house, claims));
+    report((0.99 * (sentences.at(-1)?.tokens.at(-1)?.end ?? 0)) / text.length);
+  }
+  return claims.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function claimsOfStretch(sentences: Sentence[], discourse: Discourse, house: House, earlier: Draft[]): Draft[] {
+  const claims: Draft[] = earlier.slice(-4);
+  const known = claims.length;
   let carried: AttributionLink[] = [];
   let block = -1;
-  sentences.forEach((s, i) => {
+  for (const s of sentences) {
     const goesOn = s.block === block && carried.length > 0 && isWhollyQuoted(s);
     const propositions = readSentence(s, goesOn ? carried : []);
-    const drafts = buildAll(propositions, discourse, house, claims);
-    claims.push(...drafts);
+    claims.push(...buildAll(propositions, discourse, house, claims));
     remember(s, propositions, discourse);
     carried = (goesOn ? carried : speakerOfQuote(s, propositions)) ?? [];
     block = s.block;
-    if (i % 64 === 63) report(TAGGING + ((1 - TAGGING) * (s.tokens[0]?.end ?? 0)) / length);
-  });
-  return claims.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+  return claims.slice(known);
 }
 
 /** A sentence that is all quotation and names no speaker goes on with the one before. */

@@ -1,17 +1,4 @@
-import { words } from './words.ts';
+import { languageOf as guess } from '@claimdesk/english';
 
-const ENGLISH = words(
-  'the of and to in that is was for on with as it he said by from at has are have be his an not but this they which were who had their its will would',
-);
-
-/** "en" when English function words make up a fair share of the first words, else null: other languages are not told apart. */
-export function languageOf(text: string): string | null {
-  const sample =
-    text
-      .slice(0, 8000)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  if (sample.length === 0) return null;
-  const known = sample.filter((word) => ENGLISH.has(word)).length;
-  return known / sample.length > 0.15 ? 'en' : null;
-}
+/** "en" when the text is English, else null: other languages are not told apart. */
+export const languageOf = (text: string): string | null => (guess(text.slice(0, 8000)).language === 'en' ? 'en' : null);

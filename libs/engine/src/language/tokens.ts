@@ -1,8 +1,8 @@
-import { createRequire } from 'node:module';
-import { lemmaOfGerund } from './inflect.ts';
+import { type Document, type Span, tokeniseSpan } from '@claimdesk/english';
+import { english } from './english.ts';
 import { straight } from './words.ts';
 
-/** Universal part-of-speech tags as the tagger gives them. */
+/** Universal part-of-speech tags. */
 export type Tag =
   | 'ADJ'
   | 'ADP'
@@ -20,135 +20,80 @@ export type Tag =
   | 'SCONJ'
   | 'SYM'
   | 'VERB'
-  | 'X'
-  | 'SPACE';
+  | 'X';
 
-/** One word or mark with its exact place in the raw text (UTF-16 units, end exclusive). */
+/** One syntactic word or mark with its exact place in the raw text (UTF-16 units, end exclusive). */
 export interface Token {
   text: string;
   /** Lower case with straight apostrophes. */
   lower: string;
+  /** Dictionary form; names keep their capitals. */
   lemma: string;
   tag: Tag;
+  /** Penn Treebank tag: VBD, VBN, NNS … */
+  xpos: string;
+  /** Position of the head within the sentence, −1 for the root. */
+  head: number;
+  /** Universal Dependencies relation to the head. */
+  deprel: string;
   start: number;
   end: number;
 }
 
-interface Tagger {
-  values(text: string): { values: string[]; tags: Tag[]; lemmas: string[] };
+/** The words of one sentence of a document, counted from the sentence's start. */
+export function tokensOf(document: Document, { first, last }: { first: number; last: number }): Token[] {
+  const tokens = document.tokens
+    .slice(first, last + 1)
+    .map(({ form, lemma, upos, xpos, head, deprel, start, end }): Token => ({
+      text: form,
+      lower: straight(form).toLowerCase(),
+      lemma,
+      tag: upos as Tag,
+      xpos,
+      head: head < first || head > last ? -1 : head - first,
+      deprel,
+      start,
+      end,
+    }));
+  return mendVerbs(tokens);
 }
 
-/** Longer words are no English and cost the tagger more than linear time. */
-const LONGEST_WORD = 60;
-let tagger: Tagger | null = null;
-
-/** Loads the tagger on first use: reading its data file is the engine's only input. */
-function loadTagger(): Tagger {
-  const require = createRequire(import.meta.url);
-  const winkNLP = require('wink-nlp');
-  const nlp = winkNLP(require('wink-eng-lite-web-model'), ['sbd', 'pos']);
-  const { value, pos, lemma } = nlp.its;
-  return {
-    values(text) {
-      const tokens = nlp.readDoc(text).tokens();
-      return { values: tokens.out(value), tags: tokens.out(pos), lemmas: tokens.out(lemma) };
-    },
-  };
-}
-
-/**
- * Tags one sentence of the raw text. The tagger sees a plain-letter copy of equal length; every token's place is then
- * found again in order, so that offsets are exact whatever the tagger does to spaces.
- */
-export function tagSentence(text: string, start: number, end: number): Token[] {
-  const copy = plainCopy(text.slice(start, end));
-  tagger ??= loadTagger();
-  const { values, tags, lemmas } = tagger.values(copy);
-  const tokens: Token[] = [];
-  let cursor = 0;
-  values.forEach((value, i) => {
-    const tag = tags[i] ?? 'X';
-    if (tag === 'SPACE' || value.trim() === '') return;
-    const at = copy.indexOf(value, cursor);
-    if (at === -1) return;
-    cursor = at + value.length;
-    const lower = value.toLowerCase();
-    const raw = text.slice(start + at, start + cursor);
-    tokens.push({ text: raw, lower, lemma: lemmas[i] ?? lower, tag, start: start + at, end: start + cursor });
-  });
-  return mendTags(tokens);
-}
-
-/** Same length, straight quotes; over-long words and broken characters become harmless ones. */
-function plainCopy(raw: string): string {
-  return straight(raw)
-    .replace(/[\p{Cc}\p{Cf}\p{Zs}\u2028\u2029]|[\ud800-\udfff]/gu, (c) => ' '.repeat(c.length))
-    .replace(/\S+/g, (word) =>
-      word.length > LONGEST_WORD ? 'x'.repeat(LONGEST_WORD) + ' '.repeat(word.length - LONGEST_WORD) : word,
-    );
-}
-
-const MODALS = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'should', 'shall']);
-const NEVER_VERBS = new Set(['everything', 'something', 'nothing', 'anything', 'during', 'including', 'lead']);
-
-/** Corrects a few systematic errors of the tagger that clause boundaries depend on. */
-function mendTags(tokens: Token[]): Token[] {
-  tokens.forEach((token, i) => {
-    const before = tokens[i - 1];
-    const after = tokens[i + 1];
-    if (MODALS.has(token.lower) && token.tag !== 'PROPN') token.tag = 'AUX';
-    if (token.tag === 'VERB' && NEVER_VERBS.has(token.lower)) token.tag = token.lower === 'during' ? 'ADP' : 'NOUN';
-    // "Biden detailed efforts": an "adjective" in -ed between a name and a noun is the verb.
-    if (
-      token.tag === 'ADJ' &&
-      /ed$/.test(token.lower) &&
-      (before?.tag === 'PROPN' || before?.tag === 'PRON') &&
-      after &&
-      /NOUN|DET|PROPN|PRON|ADJ/.test(after.tag)
-    )
-      token.tag = 'VERB';
-    // "or call it an invasion": a "noun" after a conjunction and before an object pronoun is the verb.
-    if (
-      token.tag === 'NOUN' &&
-      token.lower === token.lemma &&
-      before?.tag === 'CCONJ' &&
-      /^(?:it|him|them|us)$/.test(after?.lower ?? '')
-    )
-      token.tag = 'VERB';
-    // ", closing three schools": a "noun" in -ing between a comma and a noun phrase is the participle.
-    if (
-      /^(?:NOUN|ADJ)$/.test(token.tag) &&
-      /[a-z]{2}ing$/.test(token.lower) &&
-      before?.text === ',' &&
-      after &&
-      /^(?:DET|NUM|PRON|PROPN)$/.test(after.tag)
-    ) {
-      token.tag = 'VERB';
-      token.lemma = lemmaOfGerund(token.lower);
-    }
-    // "assign blame to": two verbs in a row without "to" or an auxiliary: the second is a noun.
-    if (
-      token.tag === 'VERB' &&
-      before?.tag === 'VERB' &&
-      token.lower === token.lemma &&
-      after?.tag === 'ADP' &&
-      !/^(help|let|make|made|dare)/.test(before.lower) &&
-      !/ing$/.test(token.lower)
-    )
-      token.tag = 'NOUN';
-  });
-  return mendVerbless(tokens);
-}
-
-/** "Russia sanctions Japan": with no verb at all, a noun in -s between two names is the verb. */
-function mendVerbless(tokens: Token[]): Token[] {
-  if (tokens.some((t) => t.tag === 'VERB' || t.tag === 'AUX')) return tokens;
-  const isVerb = (t: Token, i: number) =>
-    t.tag === 'NOUN' &&
-    /[^s]s$/.test(t.lower) &&
-    tokens[i - 1]?.tag === 'PROPN' &&
-    /^(?:PROPN|DET|PRON)$/.test(tokens[i + 1]?.tag ?? '');
-  const verb = tokens.find(isVerb);
-  if (verb) verb.tag = 'VERB';
+/** What the tagger took for a participle, adjective or noun where only a verb fits becomes one. */
+function mendVerbs(tokens: Token[]): Token[] {
+  const verbless = tokens.at(-1)?.text === '.' && !tokens.some((t) => /^(?:MD|VB[DPZ])$/.test(t.xpos));
+  const verb = tokens.find((t, i) => isVerbByPlace(t, tokens[i - 1], tokens[i + 1], verbless));
+  if (!verb) return tokens;
+  verb.lemma = verb.xpos === 'VBN' ? verb.lemma : lemmaOf(verb.lower);
+  verb.xpos = /s$/.test(verb.lower) ? 'VBZ' : 'VBD';
+  verb.tag = 'VERB';
   return tokens;
+}
+
+/** "The factory closed in May" and "Russia sanctions Japan" for want of another verb; "Biden detailed efforts" always. */
+function isVerbByPlace(t: Token, before: Token | undefined, after: Token | undefined, verbless: boolean): boolean {
+  if (!before || !after || !/^(?:NOUN|PROPN|PRON)$/.test(before.tag)) return false;
+  if (t.tag === 'ADJ' && /ed$/.test(t.lower)) return before.tag === 'PROPN' && /^(?:NOUN|DET|PRON)$/.test(after.tag);
+  if (!verbless) return false;
+  if (t.xpos === 'VBN') return after.lower !== 'by';
+  return t.tag === 'NOUN' && /[^s]s$/.test(t.lower) && before.tag === 'PROPN' && /^(?:PROPN|DET|PRON)$/.test(after.tag);
+}
+
+const lemmaOf = (form: string): string => form.replace(/(?<=[^e])s$|(?<=[^ie])ed$/, '').replace(/ies$|ied$/, 'y');
+
+/** Reads one sentence by itself, without the text around it. */
+export function tagSentence(text: string, start: number, end: number): Token[] {
+  const spans = tokeniseSpan(text, { start, end });
+  const document = english().assemble(text, spans.length > 0 ? [spans] : []);
+  return document.sentences.flatMap((sentence) => tokensOf(document, sentence));
+}
+
+/** No sentence of prose has more words; what runs on (tables, lists, noise) is cut. */
+const LONGEST = 200;
+
+/** The words of a sentence as spans, an overlong one in pieces. */
+export function wordsOf(text: string, sentence: Span): Span[][] {
+  const spans = tokeniseSpan(text, sentence);
+  const pieces: Span[][] = [];
+  for (let from = 0; from < spans.length; from += LONGEST) pieces.push(spans.slice(from, from + LONGEST));
+  return pieces;
 }

@@ -1,4 +1,3 @@
-import { looksPast, onlyParticiple } from './inflect.ts';
 import type { Token } from './tokens.ts';
 import { words } from './words.ts';
 
@@ -20,17 +19,8 @@ const HAVE = words("have has had having 've");
 const DO = words('do does did');
 const MODALS = words("will would can could may might must should shall 'll 'd ca wo");
 const NEGATIONS = words("not n't never");
-const CAUSATIVES = words('help helps helped let lets make makes made see saw watch');
-
-/** Past tenses that are no participles ("rose" beside "risen"). */
-const ONLY_PAST =
-  words(`rose fell grew gave took went saw knew spoke wrote broke drew drove chose stole threw flew ate drank began ran came became
-  swam sang sank froze wore tore shook rode forgot withdrew undertook did was were bore swore`);
 
 const isVerbal = (t: Token | undefined): boolean => t?.tag === 'VERB' || t?.tag === 'AUX';
-const isNominal = (t: Token | undefined): boolean =>
-  t !== undefined && (t.tag === 'NOUN' || t.tag === 'PROPN' || t.tag === 'PRON' || t.tag === 'NUM' || t.tag === 'DET');
-
 /** Finds the verb groups of a stretch of tokens in order. One pass. */
 export function verbGroups(tokens: Token[], from: number, to: number): VerbGroup[] {
   const groups: VerbGroup[] = [];
@@ -40,7 +30,7 @@ export function verbGroups(tokens: Token[], from: number, to: number): VerbGroup
     groups.push(group);
     i = group.to - 1;
   }
-  return dropReduced(tokens, groups);
+  return groups;
 }
 
 function groupAt(tokens: Token[], from: number, limit: number): VerbGroup {
@@ -73,7 +63,7 @@ function groupAt(tokens: Token[], from: number, limit: number): VerbGroup {
     negated,
     lemma: headToken.lemma.toLowerCase(),
     finite: isFinite(tokens, from, headToken),
-    passive: auxiliaries.some((a) => BE.has(a)) && looksPast(headToken.lower),
+    passive: auxiliaries.some((a) => BE.has(a)) && /^VB[DN]$/.test(headToken.xpos),
     modal: auxiliaries.find((a) => MODALS.has(a)) ?? null,
   };
 }
@@ -91,71 +81,22 @@ function skipAdverbs(tokens: Token[], from: number, limit: number): number {
   return at;
 }
 
+/** Reduced clauses: "an official cited by X", "abstaining in votes". */
+const REDUCED = /^(?:acl|advcl|amod|compound)$/;
+const CLAUSAL = /^(?:root|ccomp|parataxis|acl:relcl|advcl:relcl)$/;
+
+/** By the tag of its first word; where the tagger wavers between past tense and participle, the tree decides. */
 function isFinite(tokens: Token[], from: number, head: Token): boolean {
   const first = tokens[from] as Token;
-  let prior = from - 1;
-  while (prior >= 0 && tokens[prior]?.tag === 'ADV') prior--;
-  const before = tokens[prior];
-  if (before?.lower === 'to' && before.tag === 'PART') return false;
-  if (first.tag === 'AUX') {
-    if (/^(?:be|been|being|having)$/.test(first.lower)) return false;
-    return !(first.lower === 'have' && before?.tag === 'PART');
-  }
-  if (/ing$/.test(first.lower) && first.lower !== first.lemma) return false;
-  if (looksPast(first.lower)) return finitePast(tokens, from, before);
-  if (/s$/.test(first.lower) && first.lower !== first.lemma)
-    return before === undefined || !/ADP|DET|ADJ/.test(before.tag);
-  return finiteBase(tokens, from, before) && head === first;
+  const { xpos } = first;
+  if (xpos === 'MD' || xpos === 'VBZ' || xpos === 'VBD') return true;
+  if (xpos === 'VBP') return tokens[from - 1]?.lower !== 'to';
+  if (xpos === 'VBN')
+    return first === head && !REDUCED.test(head.deprel) && CLAUSAL.test(head.deprel) && hasSubject(tokens, from);
+  return false;
 }
 
-function finitePast(tokens: Token[], at: number, before: Token | undefined): boolean {
-  const form = tokens[at]?.lower ?? '';
-  if (onlyParticiple(form)) return false;
-  if (ONLY_PAST.has(form)) return true;
-  if (tokens[at + 1]?.lower === 'by' && tokens[at + 2]?.tag !== 'NUM') return false;
-  return (
-    before === undefined ||
-    !(before.tag === 'ADP' || before.tag === 'DET' || before.tag === 'ADJ') ||
-    /^(?:this|that|both|who|which)$/.test(before.lower)
-  );
-}
-
-/** A bare form is finite after a plural or pronoun subject, not after a name that a causative governs. */
-function finiteBase(tokens: Token[], at: number, before: Token | undefined): boolean {
-  if (!before) return false;
-  for (let i = at - 2; i >= 0 && i >= at - 5; i--) if (CAUSATIVES.has(tokens[i]?.lower ?? '')) return false;
-  if (before.tag === 'PRON') return !/^(?:he|she|it|him|her|them|us|me|something|anything|nothing)$/.test(before.lower);
-  if (before.tag === 'NOUN') return /s$|people|men|media|police|children/.test(before.lower);
-  return before.tag === 'PROPN' && tokens.slice(Math.max(0, at - 4), at).some((t) => t.lower === 'and');
-}
-
-/** "an official cited by X said": a past form after a noun, with a finite verb still to come and no object, is a participle. */
-function dropReduced(tokens: Token[], groups: VerbGroup[]): VerbGroup[] {
-  groups.forEach((group, i) => {
-    const next = groups[i + 1];
-    const head = tokens[group.head];
-    if (
-      !group.finite ||
-      !head ||
-      group.from !== group.head ||
-      head.tag !== 'VERB' ||
-      !looksPast(head.lower) ||
-      !next?.finite
-    )
-      return;
-    const between = tokens.slice(group.to, next.from);
-    const bare = between.every(
-      (t) =>
-        t.tag !== 'PUNCT' &&
-        t.tag !== 'CCONJ' &&
-        t.tag !== 'SCONJ' &&
-        !/^(?:that|which|who|it|he|she|they|we|i|you|there)$/.test(t.lower),
-    );
-    const noObject = between[0]?.tag === 'ADP' || between[0]?.tag === 'ADV';
-    if (bare && noObject && tokens[group.from - 1]?.tag === 'NOUN' && between.filter(isNominal).length < 2)
-      group.finite = false;
-  });
-  return groups;
-}
+const hasSubject = (tokens: Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 30), at).some((t) => /^nsubj/.test(t.deprel) && tokens[t.head] === tokens[at]);
 
 export { BE, DO, HAVE, MODALS, NEGATIONS };

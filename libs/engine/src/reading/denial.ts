@@ -2,7 +2,7 @@ import { past } from '../language/inflect.ts';
 import { verbGroups, type VerbGroup } from '../language/verbs.ts';
 import { DENY, DISMISS, FALSEHOODS, POINTING_NOUNS } from './cues.ts';
 import type { Range, Sentence } from './proposition.ts';
-import { isClause, isComma } from './ranges.ts';
+import { finiteGroups, isClause, isComma } from './ranges.ts';
 
 /** A denial: of words that follow (`content`), or of something said before (`content` null). */
 export interface Denial {
@@ -21,13 +21,17 @@ export function denialAt(s: Sentence, group: VerbGroup, to: number): Denial | nu
   const first = s.tokens[group.to];
   if (!first || group.to >= end) return { content: null, verb: null };
   if (first.lower === 'that') return { content: { from: group.to + 1, to: end }, verb: null };
-  if (!dismisses && first.tag === 'VERB' && /ing$/.test(first.lower)) return gerund(s, group.to, end);
+  if (!dismisses && /^(?:VERB|AUX)$/.test(first.tag) && /ing$/.test(first.lower)) return gerund(s, group.to, end);
   const pointing = objectPointsBack(s, group.to, end);
   if (pointing) return pointing;
-  if (!dismisses && isClause(s, { from: group.to, to: end }))
+  if (!dismisses && isClause(s, { from: group.to, to: end }) && isPlainClause(s, { from: group.to, to: end }))
     return { content: { from: group.to, to: end }, verb: null };
   return null;
 }
+
+/** "denied it was true"; in "denied reporters access" the second noun may pass for a bare verb. */
+const isPlainClause = (s: Sentence, range: Range): boolean =>
+  s.tokens[finiteGroups(s, range)[0]?.from ?? -1]?.xpos !== 'VBP';
 
 /** "denied asking", "denied having asked", "denied being paid". */
 function gerund(s: Sentence, at: number, end: number): Denial {

@@ -1,6 +1,6 @@
 import type { AttributionLink } from '../contract.ts';
 import type { Certainty, Stance } from '@claimdesk/domain';
-import type { Quote } from '../language/quotes.ts';
+import type { Sentence } from '../language/stretches.ts';
 import type { Token } from '../language/tokens.ts';
 
 /** Token indices, `to` exclusive. */
@@ -9,14 +9,7 @@ export interface Range {
   to: number;
 }
 
-/** A sentence of the article's body, tagged, with the quotations of its paragraph. */
-export interface Sentence {
-  text: string;
-  tokens: Token[];
-  quotes: Quote[];
-  /** Ordinal of the paragraph. */
-  block: number;
-}
+export type { Sentence };
 
 /** What holds for everything inside a stretch: who says it, and how surely. */
 export interface Context {

@@ -185,7 +185,7 @@ function emitClause(r: Reading, { range, subject, group }: Clause, ctx: Context)
   const main = trim(r.s, { from: Math.min(start, end), to: end });
   const act = isSpeechAct(group, main.to);
   const mind =
-    (MINDS.has(r.s.tokens[group.to]?.lower ?? '') && group.lemma === 'be') ||
+    (MINDS.has(r.s.tokens[predicateOf(r.s, group)]?.lower ?? '') && group.lemma === 'be') ||
     (group.passive && /^(?:worry|concern)$/.test(group.lemma));
   const chain = act || mind ? [...actLinks(r, headOf(r.s, subject), group, ctx), ...ctx.chain] : ctx.chain;
   emit(r, main, { ...ctx, chain }, { speechAct: act, omit: sides.flatMap((side) => side.mainOmit) });
@@ -216,10 +216,14 @@ const isSpeechAct = (group: VerbGroup, to: number) =>
 const actLinks = (r: Reading, subject: Range, group: VerbGroup, ctx: Context): AttributionLink[] =>
   ctx.chain.length > 0 || DEEDS.has(group.lemma) ? [] : linksOf(r, subject, group);
 
+/** "is also worried": the word after a verb and its adverbs. */
+const predicateOf = (s: Sentence, group: VerbGroup): number =>
+  s.tokens[group.to]?.tag === 'ADV' ? group.to + 1 : group.to;
+
 /** "X is concerned (that) Y may do Z": beside the concern, Y's doing it is a hedged claim of its own. */
 function emitSupposed(r: Reading, { range, subject, group }: Clause, ctx: Context): void {
-  const next = r.s.tokens[group.to];
-  const after = next && MINDS.has(next.lower) ? group.to + 1 : group.to;
+  const predicate = predicateOf(r.s, group);
+  const after = MINDS.has(r.s.tokens[predicate]?.lower ?? '') ? predicate + 1 : group.to;
   if (after === group.to && !/^(?:fear|worry|suspect)$/.test(group.lemma)) return;
   const from = r.s.tokens[after]?.lower === 'that' ? after + 1 : after;
   const content = trim(r.s, { from, to: range.to });
