@@ -21,29 +21,3 @@ export function past(lemma: string): string {
     return `${lemma}${lemma.at(-1)}ed`;
   return `${lemma}ed`;
 }
-
-const PAST_FORMS = new Set(Object.values(IRREGULAR));
-/** Past participles that are no past tense of their own ("given", "taken"). */
-const PARTICIPLES = new Set(
-  `been done gone given taken seen known begun written spoken fallen drawn broken risen driven worn chosen shown stolen withdrawn grown
-  thrown flown forgotten eaten drunk sung sunk sworn torn frozen shaken bitten ridden hidden borne proven become`.split(
-    /\s+/,
-  ),
-);
-
-/** Whether a word form looks like a past tense or past participle. */
-export const looksPast = (form: string): boolean =>
-  /[a-z]ed$/.test(form) || PAST_FORMS.has(form) || PARTICIPLES.has(form);
-
-/** Whether a word form can only be a participle, so that it needs an auxiliary. */
-export const onlyParticiple = (form: string): boolean => PARTICIPLES.has(form) && form !== 'become';
-
-/** Lemma of a form in -ing by its spelling ("closing" → "close", "running" → "run", "opening" → "open"). */
-export function lemmaOfGerund(form: string): string {
-  const stem = form.replace(/ing$/, '');
-  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
-  const dropsE =
-    /(?:[^s]s|c|v|z|[^aeio]u|[^e]at|ut|ang)$/.test(stem) ||
-    /^(?:mak|tak|fir|hir|shar|declar|compar|defin|combin)$/.test(stem);
-  return dropsE ? `${stem}e` : stem;
-}

@@ -1,5 +1,5 @@
 import { blocksOf } from './blocks.ts';
-import { past, lemmaOfGerund } from './inflect.ts';
+import { past } from './inflect.ts';
 import { sentencesOf } from './sentences.ts';
 
 const sentences = (text: string) => sentencesOf(text, 0, text.length).map(({ start, end }) => text.slice(start, end));
@@ -40,15 +40,4 @@ it.each([
   ['visit', 'visited'],
 ])('%s → %s', (lemma, form) => {
   expect(past(lemma)).toBe(form);
-});
-
-it.each([
-  ['closing', 'close'],
-  ['running', 'run'],
-  ['opening', 'open'],
-  ['leaving', 'leave'],
-  ['making', 'make'],
-  ['helping', 'help'],
-])('%s → %s', (form, lemma) => {
-  expect(lemmaOfGerund(form)).toBe(lemma);
 });

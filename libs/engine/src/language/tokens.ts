@@ -48,7 +48,8 @@ export function tokensOf(document: Document, { first, last }: { first: number; l
       text: form,
       lower: straight(form).toLowerCase(),
       lemma,
-      tag: upos as Tag,
+      // A word of a name (“the White House”) is a name, whatever it is elsewhere.
+      tag: /^NNP/.test(xpos) ? 'PROPN' : (upos as Tag),
       xpos,
       head: head < first || head > last ? -1 : head - first,
       deprel,
