@@ -117,12 +117,15 @@ report['speed'] = speed;
 console.log(
   `\nSpeed on this machine, one core: loaded in ${speed.loadMilliseconds} ms, ${speed.residentMegabytes} MB resident after an article in a fresh process`,
 );
-for (const [layer, rate] of Object.entries(speed.tokensPerSecond)) console.log(`  ${layer}: ${rate} tokens a second`);
+for (const [layer, rate] of Object.entries(speed.tokensPerSecond))
+  console.log(`  ${layer}: ${rate.wall} tokens a second, ${rate.processor} a second of processor time`);
 if (values.growth) {
   const growth = measureGrowth(english, texts.join('\n\n'), SIZES);
   report['growth'] = growth;
-  for (const { bytes, millisecondsPerKilobyte } of growth)
-    console.log(`  ${bytes / 1000} kB: ${millisecondsPerKilobyte} ms per kB`);
+  for (const { bytes, millisecondsPerKilobyte, processorMillisecondsPerKilobyte } of growth)
+    console.log(
+      `  ${bytes / 1000} kB: ${millisecondsPerKilobyte} ms per kB, ${processorMillisecondsPerKilobyte} of processor time`,
+    );
 }
 if (values.json) {
   mkdirSync(dirname(values.json), { recursive: true });

@@ -4,7 +4,7 @@ import type { Document, Name, Sentence, Token } from './document/document.ts';
 import { languageOf, type LanguageGuess } from './language/language.ts';
 import { readModelFile } from './model-file/read.ts';
 import type { ModelHeader } from './model-file/format.ts';
-import { decodeRows, decodeTable } from './model-file/sections.ts';
+import { decodeTable, RowReader } from './model-file/sections.ts';
 import { agreeNames } from './names/consistency.ts';
 import { entitiesOf } from './names/entities.ts';
 import { nameInput } from './names/features.ts';
@@ -13,6 +13,7 @@ import { NameFinder } from './names/name-finder.ts';
 import { parserInput, TagTable } from './parser/input.ts';
 import { Parser } from './parser/parser.ts';
 import { resolveReferences, type ReferenceModel } from './references/resolve.ts';
+import { InlineModel } from './scoring/inline-model.ts';
 import { PackedModel } from './scoring/packed-model.ts';
 import { capTokens } from './sentences/cap.ts';
 import type { Span } from './sentences/lines.ts';
@@ -67,14 +68,20 @@ export class English {
   constructor(bytes: Uint8Array, beamWidth?: number) {
     const file = readModelFile(bytes);
     const { header } = file;
-    const model = (name: string): PackedModel => new PackedModel(decodeRows(file.section(name)));
+    const rows = (name: string): RowReader => new RowReader(file.section(name));
+    const model = (name: string): PackedModel => new PackedModel(rows(name));
     const table = (name: string) => decodeTable(file.section(name));
     this.header = header;
     this.lexicon = new Lexicon(table('senses'), table('ambiguity'), table('known'));
     this.tagger = new Tagger(header.tags, model('tagger'), header.tagMargin);
     this.tags = header.tags.map((tag) => tag.split(' ') as [string, string]);
     this.tagTable = new TagTable(header.tags);
-    this.parser = new Parser(header.labels, model('moves'), model('labels'), beamWidth ?? header.beamWidth);
+    this.parser = new Parser(
+      header.labels,
+      new InlineModel(rows('moves')),
+      model('labels'),
+      beamWidth ?? header.beamWidth,
+    );
     this.names = new NameFinder(model('names'));
     this.lemmatiser = new Lemmatiser(new TextDecoder().decode(file.section('lemmas')), wordTest(this.lexicon));
     this.references = { scorer: model('references'), lexicon: this.lexicon };

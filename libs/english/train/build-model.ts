@@ -6,7 +6,7 @@ import { writeModelFile } from '../src/model-file/write.ts';
 import { spansToLabels } from '../src/names/labels.ts';
 import { nameInput } from '../src/names/features.ts';
 import { parserInput, TagTable } from '../src/parser/input.ts';
-import type { PackedRows } from '../src/scoring/packed-model.ts';
+import type { PackedRows } from '../src/scoring/packed-rows.ts';
 import type { IntTable } from '../src/words/int-table.ts';
 import type { Lexicon } from '../src/words/lexicon.ts';
 import type { TreebankSentence } from './conllu.ts';

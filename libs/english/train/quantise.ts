@@ -1,4 +1,4 @@
-import type { PackedRows } from '../src/scoring/packed-model.ts';
+import type { PackedRows } from '../src/scoring/packed-rows.ts';
 import type { TrainableModel } from './trainable-model.ts';
 
 /** The weight that becomes STEPS: all but the largest 0.01 % of the weights lie within ±STEPS and fit one byte. */

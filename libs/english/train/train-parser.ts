@@ -139,7 +139,7 @@ export function emptyModels(
   least: number,
 ): ParserModels {
   const counts = { moves: new FeatureCount(least), labels: new FeatureCount(least) };
-  const silent = { classes: labels.length, score: () => {} };
+  const silent = { classes: labels.length, find: () => {}, add: () => {} };
   const parser = new Parser(labels, silent, silent, 1);
   for (const { input, gold } of examples) {
     parser.space.reset(input.n, gold.length + 2);

@@ -1,5 +1,6 @@
 import type { Draft } from '../src/references/markables.ts';
 import { Resolver, type Choice } from '../src/references/resolve.ts';
+import { Summation } from '../src/scoring/scorer.ts';
 import type { Lexicon } from '../src/words/lexicon.ts';
 import type { TreebankSentence } from './conllu.ts';
 import { headOf, mentionsOf } from './mentions.ts';
@@ -42,6 +43,7 @@ const corefer = (chains: ReferenceExample['chains'], a: number, b: number): bool
  */
 export function trainReferences(examples: readonly ReferenceExample[], lexicon: Lexicon): TrainableModel {
   const model = new TrainableModel(1);
+  const sums = new Summation(model);
   const random = seededRandom(5);
   const out = new Float64Array(1);
   const order = examples.slice();
@@ -57,7 +59,7 @@ export function trainReferences(examples: readonly ReferenceExample[], lexicon: 
         let [best, most] = [-1, -Infinity];
         right.forEach((ok, c) => {
           if (!ok) return;
-          model.score(features.keys, write(c), out);
+          sums.score(features.keys, write(c), out);
           if (out[0]! > most) [best, most] = [c, out[0]!];
         });
         model.update(features.keys, write(best), 0, 1);

@@ -1,5 +1,5 @@
 import { hashText } from '../src/scoring/hash.ts';
-import { argmax } from '../src/scoring/scorer.ts';
+import { argmax, Summation } from '../src/scoring/scorer.ts';
 import { IntTable } from '../src/words/int-table.ts';
 import { Lexicon } from '../src/words/lexicon.ts';
 import { wordKey } from '../src/words/normalise.ts';
@@ -86,6 +86,7 @@ export function trainTagger(
 ): TrainableModel {
   const model = new TrainableModel(tags.length);
   const features = new TaggerFeatures();
+  const sums = new Summation(model);
   const scores = new Float64Array(tags.length);
   const index = new Map(tags.map((tag, i) => [tag, i]));
   const random = seededRandom(seed);
@@ -100,7 +101,7 @@ export function trainTagger(
       let [tag1, tag2] = [-1, -1];
       for (let i = 0; i < input.length; i++) {
         const count = features.at(input, i, tag1, tag2);
-        model.score(features.keys, count, scores);
+        sums.score(features.keys, count, scores);
         const guess = argmax(scores, tags.length);
         total++;
         if (guess !== gold[i]) wrong++;

@@ -28,7 +28,8 @@ export class TrainableModel implements Scorer {
     this.sums = new Float32Array((capacity / 2) * classes);
   }
 
-  find(key: number): number {
+  /** The row of a feature, or −1. */
+  row(key: number): number {
     const { table, mask } = this;
     for (let i = bucket(key, mask); ; i = (i + 1) & mask) {
       const row = table[2 * i + 1]!;
@@ -57,27 +58,30 @@ export class TrainableModel implements Scorer {
     this.sums = enlarge(this.sums);
   }
 
-  add(key: number): number {
-    const found = this.find(key);
+  private rowAdded(key: number): number {
+    const found = this.row(key);
     if (found >= 0) return found;
     if (this.rows * 4 >= this.table.length) this.grow();
     this.place(key, this.rows);
     return this.rows++;
   }
 
-  score(keys: Int32Array, count: number, out: Float64Array): void {
+  find(keys: Int32Array, count: number, rows: Int32Array): void {
+    for (let j = 0; j < count; j++) rows[j] = this.row(keys[j]!);
+  }
+
+  add(rows: Int32Array, from: number, to: number, out: Float64Array, at: number): void {
     const { classes, weights } = this;
-    for (let c = 0; c < classes; c++) out[c] = 0;
-    for (let j = 0; j < count; j++) {
-      const row = this.find(keys[j]!);
+    for (let j = from; j < to; j++) {
+      const row = rows[j]!;
       if (row < 0) continue;
-      for (let c = 0, base = row * classes; c < classes; c++) out[c]! += weights[base + c]!;
+      for (let c = 0, base = row * classes; c < classes; c++) out[at + c]! += weights[base + c]!;
     }
   }
 
   private rowFor(key: number): number {
-    const row = this.find(key);
-    return row >= 0 || this.closed || !this.admits(key) ? row : this.add(key);
+    const row = this.row(key);
+    return row >= 0 || this.closed || !this.admits(key) ? row : this.rowAdded(key);
   }
 
   update(keys: Int32Array, count: number, cls: number, delta: number): void {
@@ -134,7 +138,7 @@ export class TrainableModel implements Scorer {
     const kept = new TrainableModel(this.classes);
     rows.forEach(({ key, row }, i) => {
       if (top[i]! < least || top[i] === 0) return;
-      const at = kept.add(key) * this.classes;
+      const at = kept.rowAdded(key) * this.classes;
       for (let c = 0; c < this.classes; c++) kept.weights[at + c] = this.weights[row * this.classes + c]!;
     });
     kept.closed = true;

@@ -18,9 +18,11 @@ function readHeader(bytes: Uint8Array): { header: ModelHeader; at: number } {
   }
 }
 
-function inflate(bytes: Uint8Array): Uint8Array {
+/** Inflates to a length known beforehand, in one piece: pieces put together afterwards would cost the memory twice. */
+function inflate(bytes: Uint8Array, { sections }: ModelHeader): Uint8Array {
   try {
-    return brotliDecompressSync(bytes);
+    const length = sections.reduce((sum, section) => sum + section.length, 0);
+    return brotliDecompressSync(bytes, { chunkSize: Math.max(64, length + 1) });
   } catch {
     throw new ModelFileError('The model file is damaged or cut short; fetch the file again');
   }
@@ -43,7 +45,7 @@ export function readModelFile(bytes: Uint8Array, layers: readonly Layer[] = Obje
       `The model file's ${layer} was trained for feature set ${theirs}, this code computes ${ours}; train again or take the file of this version`,
     );
   }
-  const body = inflate(bytes.subarray(at));
+  const body = inflate(bytes.subarray(at), header);
   if (sha256(body) !== header.sha256)
     throw new ModelFileError('The model file fails its checksum; fetch the file again');
   const sections = new Map<string, Uint8Array>();

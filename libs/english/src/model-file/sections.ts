@@ -1,4 +1,4 @@
-import type { PackedRows } from '../scoring/packed-model.ts';
+import type { PackedRows, RowSource } from '../scoring/packed-rows.ts';
 import { IntTable } from '../words/int-table.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 
@@ -63,30 +63,59 @@ export function encodeRows(rows: PackedRows): Uint8Array {
   return packParts([keys, counts, classes, low, high], [rows.classes, rows.keys.length, rows.weight.length]);
 }
 
+/** Reads the rows of a section one after the other. */
+export class RowReader implements RowSource {
+  readonly classes: number;
+  readonly rows: number;
+  readonly entries: number;
+  key = 0;
+  count = 0;
+  readonly classOf = new Uint8Array(256);
+  readonly weight = new Int16Array(256);
+  private row = 0;
+  private at = 0;
+  private previous = 0;
+  private readonly keys: ByteReader;
+  private readonly parts: Uint8Array[];
+
+  constructor(bytes: Uint8Array) {
+    const { counts, parts } = unpackParts(bytes, 3, 5);
+    [this.classes, this.rows, this.entries] = counts as [number, number, number];
+    this.keys = new ByteReader(parts[0]!);
+    this.parts = parts.slice(1);
+  }
+
+  next(): boolean {
+    if (this.row === this.rows) return false;
+    const [counts, classes, low, high] = this.parts as [Uint8Array, Uint8Array, Uint8Array, Uint8Array];
+    this.previous += this.keys.varint();
+    this.key = this.previous | 0;
+    this.count = counts[this.row++]!;
+    let cls = 0;
+    for (let e = 0; e < this.count; e++, this.at++) {
+      cls += classes[this.at]!;
+      this.classOf[e] = cls;
+      this.weight[e] = low[this.at]! | (high[this.at]! << 8);
+    }
+    return true;
+  }
+}
+
+/** All rows of a section at once. */
 export function decodeRows(bytes: Uint8Array): PackedRows {
-  const { counts, parts } = unpackParts(bytes, 3, 5);
-  const [classes, rows, entries] = counts as [number, number, number];
-  const [keyBytes, rowCounts, classBytes, low, high] = parts as [
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-  ];
+  const reader = new RowReader(bytes);
+  const { classes, rows, entries } = reader;
+  const keys = new Int32Array(rows);
   const start = new Int32Array(rows + 1);
   const classOf = new Uint8Array(entries);
   const weight = new Int16Array(entries);
-  let at = 0;
-  for (let r = 0; r < rows; r++) {
-    let previous = 0;
-    for (let k = rowCounts[r]!; k > 0; k--, at++) {
-      previous += classBytes[at]!;
-      classOf[at] = previous;
-      weight[at] = low[at]! | (high[at]! << 8);
-    }
-    start[r + 1] = at;
+  for (let r = 0; reader.next(); r++) {
+    keys[r] = reader.key;
+    classOf.set(reader.classOf.subarray(0, reader.count), start[r]!);
+    weight.set(reader.weight.subarray(0, reader.count), start[r]!);
+    start[r + 1] = start[r]! + reader.count;
   }
-  return { classes, keys: readKeys(keyBytes, rows), start, classOf, weight };
+  return { classes, keys, start, classOf, weight };
 }
 
 /** Encodes a table of 32-bit keys and values as keys and numbers into the list of distinct values. */
@@ -108,10 +137,9 @@ export function decodeTable(bytes: Uint8Array): IntTable {
   const { counts, parts } = unpackParts(bytes, 2, 3);
   const [size, distinct] = counts as [number, number];
   const list = new ByteReader(parts[2]!);
-  const values = Array.from({ length: distinct }, () => list.varint() | 0);
+  const meanings = Int32Array.from({ length: distinct }, () => list.varint() | 0);
   const numbers = new ByteReader(parts[1]!);
-  return new IntTable(
-    readKeys(parts[0]!, size),
-    Int32Array.from({ length: size }, () => values[numbers.varint()]!),
-  );
+  const values = new Int32Array(size);
+  for (let i = 0; i < size; i++) values[i] = meanings[numbers.varint()]!;
+  return new IntTable(readKeys(parts[0]!, size), values);
 }

@@ -1,4 +1,4 @@
-import type { Scorer } from '../scoring/scorer.ts';
+import { Summation, type Scorer } from '../scoring/scorer.ts';
 import { hashText } from '../scoring/hash.ts';
 import { NameFeatures, type NameInput } from './features.ts';
 import { mayFollow, NAME_LABELS } from './labels.ts';
@@ -14,7 +14,10 @@ export class NameFinder {
   private readonly transitions = new Float64Array(NAME_LABELS * NAME_LABELS);
   private readonly scores = new Float64Array(NAME_LABELS);
 
-  constructor(private readonly model: Scorer) {
+  private readonly model: Summation;
+
+  constructor(model: Scorer) {
+    this.model = new Summation(model);
     this.readTransitions();
   }
 

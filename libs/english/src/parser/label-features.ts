@@ -132,6 +132,8 @@ export const LABEL_TEMPLATES: readonly string[] = SPECS;
 export const LABEL_FEATURES = SPECS.length;
 const WIDTH = TOKEN_ATOMS.length;
 const CONTEXT = 2 * WIDTH;
+/** About how many arcs are scored per token. */
+const PER_TOKEN = 5;
 
 /** Scores labels for an arc between two trees; the two best labels are cached per pair of trees and sentence. */
 export class LabelScorer {
@@ -158,9 +160,10 @@ export class LabelScorer {
     this.scorer = new GroupedScorer(groups, model, this);
   }
 
-  reset(limit: number): void {
-    this.table.reset(limit);
-    this.scorer.reset(limit);
+  /** Forgets all cached scores and makes room for `limit` arcs in a sentence of n tokens. */
+  reset(n: number, limit: number): void {
+    this.table.reset(PER_TOKEN * n);
+    this.scorer.reset(PER_TOKEN * n);
     if (this.cached.length < limit * 4) this.cached = new Float64Array(limit * 8);
   }
 

@@ -93,6 +93,9 @@ const groups = new TemplateGroups({
 });
 export const MOVE_FEATURES = MOVE_TEMPLATES.length;
 
+/** About how many states are told apart per token and feature group. */
+const PER_TOKEN = 4;
+
 const near = (distance: number): number => (distance > 9 ? 7 : distance > 5 ? 6 : distance);
 
 /** Extracts and scores the features of the three moves. */
@@ -107,9 +110,9 @@ export class MoveScorer {
     this.scorer = new GroupedScorer(groups, model, this);
   }
 
-  /** Forgets all cached scores and makes room for `limit` states. */
-  reset(limit: number): void {
-    this.scorer.reset(limit);
+  /** Forgets all cached scores; the next sentence has n tokens. */
+  reset(n: number): void {
+    this.scorer.reset(PER_TOKEN * n);
   }
 
   /** Sums the scores of the three moves in state (cell, front) into `out`. */

@@ -85,8 +85,8 @@ export class Parser {
   private start(n: number): void {
     const bound = 2 * n * (this.width + 1) + 2;
     this.space.reset(n, bound);
-    this.moveScorer.reset(bound);
-    this.labelScorer.reset(2 * bound);
+    this.moveScorer.reset(n);
+    this.labelScorer.reset(n, 2 * bound);
     if (this.historyPrevious.length < bound) {
       this.historyMove = new Uint8Array(bound * 2);
       this.historyLabel = new Uint8Array(bound * 2);

@@ -4,6 +4,9 @@ export const SHIFT = 0;
 export const LEFT = 1;
 export const RIGHT = 2;
 
+/** About how many attachments and stacks are made per token. */
+const PER_TOKEN = 4;
+
 /**
  * The states of an arc-hybrid derivation (Kuhlmann, Gómez-Rodríguez and Satta 2011) with the root at the end of the
  * buffer, so that every derivation of n tokens has exactly 2n moves.
@@ -68,8 +71,8 @@ export class StateSpace {
     this.n = n;
     for (let t = 0; t <= n + 1; t++) this.token[t] = t;
     this.nodes = n + 2;
-    this.attachments.reset(moves + 1);
-    this.stacks.reset(moves + 1);
+    this.attachments.reset(PER_TOKEN * n);
+    this.stacks.reset(PER_TOKEN * n);
   }
 
   private attach(parent: number, child: number, label: number): number {

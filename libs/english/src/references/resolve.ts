@@ -1,6 +1,6 @@
 import type { Entity, Reference } from '../document/document.ts';
 import { extentOf } from '../document/tree.ts';
-import type { Scorer } from '../scoring/scorer.ts';
+import { Summation, type Scorer } from '../scoring/scorer.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { ReferenceFeatures, type Chain } from './features.ts';
 import { markablesOf, type Draft, type Markable } from './markables.ts';
@@ -41,11 +41,13 @@ export class Resolver {
   private readonly margins: number[] = [];
   private readonly features = new ReferenceFeatures();
   private readonly out = new Float64Array(1);
+  private readonly sums: Summation;
 
   constructor(
     private readonly draft: Draft,
-    private readonly model: ReferenceModel,
+    model: ReferenceModel,
   ) {
+    this.sums = new Summation(model.scorer);
     this.markables = markablesOf(draft, model.lexicon);
     for (const { token, entity, kind } of this.markables)
       if (entity && kind !== 'GROUP') this.entityOf.set(token.index, entity.index);
@@ -112,7 +114,7 @@ export class Resolver {
   }
 
   private score(count: number): number {
-    this.model.scorer.score(this.features.keys, count, this.out);
+    this.sums.score(this.features.keys, count, this.out);
     return this.out[0]!;
   }
 

@@ -64,7 +64,11 @@ export class GroupedScorer {
   private readonly pairs: readonly PairTable[];
   private readonly tables: readonly PairTable[];
   private readonly values: Float64Array[];
-  private readonly sum: Float64Array;
+  /** Where the groups' scores stand for what is being scored, and which of them have to be computed. */
+  private readonly at: Int32Array;
+  private readonly fresh: Int32Array;
+  private readonly ends: Int32Array;
+  private readonly rows: Int32Array;
 
   constructor(
     private readonly groups: TemplateGroups,
@@ -77,13 +81,15 @@ export class GroupedScorer {
     this.pairs = groups.pairParts.map(() => new PairTable());
     this.tables = groups.groupParts.map(() => new PairTable());
     this.values = groups.groupParts.map(() => new Float64Array(0));
-    this.sum = new Float64Array(model.classes);
+    const ints = (size: number): Int32Array => new Int32Array(size);
+    [this.at, this.fresh, this.ends] = [ints(this.tables.length), ints(this.tables.length), ints(this.tables.length)];
+    this.rows = ints(groups.features);
   }
 
-  /** Forgets all cached scores and makes room for `limit` things to score. */
-  reset(limit: number): void {
-    for (const table of this.pairs) table.reset(limit);
-    for (const table of this.tables) table.reset(limit);
+  /** Forgets all cached scores; about `expected` things will be scored. */
+  reset(expected: number): void {
+    for (const table of this.pairs) table.reset(expected);
+    for (const table of this.tables) table.reset(expected);
   }
 
   /** Sums the scores of every class into `out`. */
@@ -95,32 +101,46 @@ export class GroupedScorer {
       parts[groups.base + p] = pairs[p]!.intern(parts[own[0]!]!, parts[own[1]!]!);
     }
     for (let c = 0; c < classes; c++) out[c] = 0;
-    let filled = false;
+    let unknown = 0;
     for (let g = 0; g < tables.length; g++) {
       const own = groups.groupParts[g]!;
       const table = tables[g]!;
-      const at = table.intern(parts[own[0]!]!, own.length > 1 ? parts[own[1]!]! : 0) * classes;
-      if (table.fresh) {
-        if (!filled) this.source.fillAtoms();
-        filled = true;
-        this.fill(g, at);
-      }
+      this.at[g] = table.intern(parts[own[0]!]!, own.length > 1 ? parts[own[1]!]! : 0) * classes;
+      if (table.fresh) this.fresh[unknown++] = g;
+    }
+    if (unknown > 0) this.fill(unknown);
+    for (let g = 0; g < tables.length; g++) {
       const values = this.values[g]!;
+      const at = this.at[g]!;
       for (let c = 0; c < classes; c++) out[c]! += values[at + c]!;
     }
   }
 
-  private fill(group: number, at: number): void {
-    const { classes } = this.model;
-    let values = this.values[group]!;
-    if (at + classes > values.length) {
-      const larger = new Float64Array(Math.max(1024, 2 * (at + classes)));
-      larger.set(values);
-      this.values[group] = values = larger;
+  /** Computes the groups in `fresh[0..unknown)`: all their keys are looked up together. */
+  private fill(unknown: number): void {
+    const { fresh, ends, keys, rows, model } = this;
+    this.source.fillAtoms();
+    let count = 0;
+    for (let f = 0; f < unknown; f++) {
+      count = this.groups.templates[fresh[f]!]!.write(this.atoms, keys, count);
+      ends[f] = count;
     }
-    const count = this.groups.templates[group]!.write(this.atoms, this.keys, 0);
-    this.model.score(this.keys, count, this.sum);
-    for (let c = 0; c < classes; c++) values[at + c] = this.sum[c]!;
+    model.find(keys, count, rows);
+    for (let f = 0, from = 0; f < unknown; from = ends[f++]!) {
+      const at = this.at[fresh[f]!]!;
+      const values = this.room(fresh[f]!, at + model.classes);
+      values.fill(0, at, at + model.classes);
+      model.add(rows, from, ends[f]!, values, at);
+    }
+  }
+
+  private room(group: number, size: number): Float64Array {
+    const values = this.values[group]!;
+    if (size <= values.length) return values;
+    const larger = new Float64Array(Math.max(1024, 2 * size));
+    larger.set(values);
+    this.values[group] = larger;
+    return larger;
   }
 
   /** All keys, uncached, for training. */

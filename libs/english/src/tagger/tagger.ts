@@ -1,4 +1,4 @@
-import { argmax, type Scorer } from '../scoring/scorer.ts';
+import { argmax, Summation, type Scorer } from '../scoring/scorer.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { TaggerFeatures, taggerInput, type TaggerInput } from './features.ts';
 
@@ -13,14 +13,16 @@ export interface Tagging {
 export class Tagger {
   private readonly features = new TaggerFeatures();
   private readonly scores: Float64Array;
+  private readonly model: Summation;
 
   constructor(
     /** The inventory: "UPOS XPOS" per class. */
     readonly tags: readonly string[],
-    private readonly model: Scorer,
+    model: Scorer,
     /** How close (in the model's own units) a runner-up must come to be reported. */
     private readonly margin: number,
   ) {
+    this.model = new Summation(model);
     this.scores = new Float64Array(tags.length);
   }
 

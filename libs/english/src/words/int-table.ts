@@ -1,38 +1,36 @@
-import { bucket } from '../scoring/hash.ts';
+const KEYS_PER_BUCKET = 2;
 
-/** A read-only map from 32-bit keys to 32-bit values; a missing key reads as 0. */
+/** A read-only map from 32-bit keys to 32-bit values, in two sorted arrays; a missing key reads as 0. */
 export class IntTable {
-  private readonly table: Int32Array;
-  private readonly used: Uint8Array;
-  private readonly mask: number;
+  readonly keys: Int32Array;
+  readonly values: Int32Array;
+  /** Where the keys of each bucket (prefix of a key) begin. */
+  private readonly directory: Int32Array;
+  private readonly shift: number;
 
-  /** Of two entries with one key the first stays. */
-  constructor(
-    readonly keys: Int32Array,
-    readonly values: Int32Array,
-  ) {
-    let capacity = 16;
-    while (capacity * 0.7 < keys.length) capacity *= 2;
-    this.mask = capacity - 1;
-    this.table = new Int32Array(capacity * 2);
-    this.used = new Uint8Array(capacity);
-    for (let k = 0; k < keys.length; k++) this.place(keys[k]!, values[k]!);
-  }
-
-  private place(key: number, value: number): void {
-    let i = bucket(key, this.mask);
-    while (this.used[i]) {
-      if (this.table[2 * i] === key) return;
-      i = (i + 1) & this.mask;
-    }
-    this.used[i] = 1;
-    this.table[2 * i] = key;
-    this.table[2 * i + 1] = value;
+  /** Keys and values belong together by position, in any order of the (distinct) keys. */
+  constructor(keys: Int32Array, values: Int32Array) {
+    const sorted = isSorted(keys);
+    const order = sorted ? null : Array.from(keys, (_, i) => i).sort((a, b) => (keys[a]! >>> 0) - (keys[b]! >>> 0));
+    this.keys = order ? Int32Array.from(order, (i) => keys[i]!) : keys;
+    this.values = order ? Int32Array.from(order, (i) => values[i]!) : values;
+    const bits = Math.max(1, Math.ceil(Math.log2(keys.length / KEYS_PER_BUCKET + 1)));
+    this.shift = 32 - bits;
+    this.directory = new Int32Array((1 << bits) + 1);
+    let bucket = 0;
+    for (let k = 0; k < keys.length; k++) while (bucket < this.keys[k]! >>> this.shift) this.directory[++bucket] = k;
+    this.directory.fill(keys.length, bucket + 1);
   }
 
   get(key: number): number {
-    for (let i = bucket(key, this.mask); this.used[i]; i = (i + 1) & this.mask)
-      if (this.table[2 * i] === key) return this.table[2 * i + 1]!;
+    const bucket = key >>> this.shift;
+    const end = this.directory[bucket + 1]!;
+    for (let k = this.directory[bucket]!; k < end; k++) if (this.keys[k] === key) return this.values[k]!;
     return 0;
   }
+}
+
+function isSorted(keys: Int32Array): boolean {
+  for (let k = 1; k < keys.length; k++) if (keys[k - 1]! >>> 0 > keys[k]! >>> 0) return false;
+  return true;
 }
