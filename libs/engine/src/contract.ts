@@ -115,8 +115,22 @@ export interface MatchedClaim {
   suggestion: Suggestion;
 }
 
+/** Two claims that may be one: an editor decides. */
+export interface SuggestedMatch {
+  /** The places of the two claims that are most alike. */
+  a: { file: string; claimId: string };
+  b: { file: string; claimId: string };
+  stance: 'SAME' | 'OPPOSED';
+  /** 0..1 */
+  score: number;
+  /** What speaks for it, and what against. */
+  reasons: string[];
+}
+
 export interface MatchResult {
   claims: MatchedClaim[];
+  /** Pairs of claims above that are not joined without asking, most alike first. */
+  suggested: SuggestedMatch[];
 }
 
 export interface Comparison {

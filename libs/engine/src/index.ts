@@ -3,7 +3,18 @@ export { acceptSplit, type AcceptedSplit, type ClaimSplitter } from './accept-sp
 export { ENGINE } from './engine.ts';
 export { compare } from './matching/compare.ts';
 export { match } from './matching/match.ts';
-export { LEVELS } from './matching/score-pair.ts';
+export { clarityOf } from './matching/clarity.ts';
+export {
+  type Cluster,
+  type ClusterItem,
+  type ClusterOptions,
+  connectedWith,
+  joinClusters,
+  type ScoredPair,
+} from './matching/clusters.ts';
+export { comparePair, LEVELS, type Likener, type PairScore } from './matching/compare-pair.ts';
+export { keysOf } from './matching/keys.ts';
+export { type Profile, PROFILE_VERSION, type ProfileInput, profileOf } from './matching/profile.ts';
 export { originKey, originsOf, suggest, type Sided } from './matching/suggestion.ts';
 export { split, type SplitOptions } from './split.ts';
 export { profile, sameEvent, type StoryProfile } from './stories/story.ts';

@@ -133,7 +133,7 @@ export function stateOf(name: string): string | null {
   const lower = name.toLowerCase();
   return (
     names.countries.get(lower) ??
-    names.seats.get(lower) ??
+    names.seats.get(lower)?.[0] ??
     names.demonyms.get(lower) ??
     names.demonyms.get(lower.replace(/s$/, '')) ??
     null

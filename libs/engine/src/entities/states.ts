@@ -5,140 +5,122 @@ interface Country {
   capital: string;
   alias?: string[];
 }
+type Countries = Record<string, Country>;
 
-/** Adjectives that the country's name does not give by a regular ending. */
-const DEMONYMS: Record<string, string> = {
-  american: 'United States',
-  british: 'United Kingdom',
-  chinese: 'China',
-  french: 'France',
-  german: 'Germany',
-  russian: 'Russia',
-  ukrainian: 'Ukraine',
-  spanish: 'Spain',
-  italian: 'Italy',
-  dutch: 'Netherlands',
-  polish: 'Poland',
-  turkish: 'Turkey',
-  greek: 'Greece',
-  swiss: 'Switzerland',
-  swedish: 'Sweden',
-  danish: 'Denmark',
-  finnish: 'Finland',
-  norwegian: 'Norway',
-  irish: 'Ireland',
+/** Adjectives and nouns for people beside the ones that the nationality package gives, or other than it gives them. */
+const PEOPLES: Record<string, string> = {
+  briton: 'United Kingdom',
+  english: 'United Kingdom',
+  scottish: 'United Kingdom',
   welsh: 'United Kingdom',
-  japanese: 'Japan',
-  israeli: 'Israel',
-  iranian: 'Iran',
-  iraqi: 'Iraq',
-  pakistani: 'Pakistan',
-  saudi: 'Saudi Arabia',
-  emirati: 'United Arab Emirates',
-  qatari: 'Qatar',
-  kuwaiti: 'Kuwait',
-  yemeni: 'Yemen',
-  afghan: 'Afghanistan',
-  uzbek: 'Uzbekistan',
-  kazakh: 'Kazakhstan',
-  hungarian: 'Hungary',
-  czech: 'Czech Republic',
-  slovak: 'Slovakia',
-  belarusian: 'Belarus',
-  portuguese: 'Portugal',
-  filipino: 'Philippines',
-  philippine: 'Philippines',
-  vietnamese: 'Vietnam',
-  taiwanese: 'Taiwan',
-  burmese: 'Myanmar',
-  peruvian: 'Peru',
-  argentine: 'Argentina',
-  canadian: 'Canada',
-  lebanese: 'Lebanon',
-  bosnian: 'Bosnia and Herzegovina',
+  frenchman: 'France',
+  spaniard: 'Spain',
+  dane: 'Denmark',
+  swede: 'Sweden',
+  finn: 'Finland',
+  turk: 'Turkey',
+  irishman: 'Ireland',
+  dutchman: 'Netherlands',
   serb: 'Serbia',
-  bulgarian: 'Bulgaria',
-  egyptian: 'Egypt',
-  mexican: 'Mexico',
-  brazilian: 'Brazil',
-  belgian: 'Belgium',
+  croat: 'Croatia',
+  bosnian: 'Bosnia and Herzegovina',
+  slovak: 'Slovakia',
+  kazakh: 'Kazakhstan',
+  uzbek: 'Uzbekistan',
+  turkmen: 'Turkmenistan',
+  emirati: 'United Arab Emirates',
+  yemeni: 'Yemen',
+  argentine: 'Argentina',
+  argentinian: 'Argentina',
+  ecuadorian: 'Ecuador',
+  philippine: 'Philippines',
+  congolese: 'Democratic Republic of the Congo',
+  dominican: 'Dominican Republic',
+  kosovar: 'Kosovo',
+  palestinian: 'Palestine',
+  georgian: 'Georgia',
+  kiwi: 'New Zealand',
 };
-/** Seats and houses that stand for the government that sits there. */
-const SEATS: Record<string, string> = {
-  washington: 'United States',
-  kremlin: 'Russia',
-  'white house': 'United States',
-  pentagon: 'United States',
-  kyiv: 'Ukraine',
-  kiev: 'Ukraine',
-  whitehall: 'United Kingdom',
-  'downing street': 'United Kingdom',
-  elysee: 'France',
-  élysée: 'France',
-  pyongyang: 'North Korea',
-  ankara: 'Turkey',
-  'state department': 'United States',
-  'the hague': 'Netherlands',
+/** Seats and houses that stand for those who sit there; Brussels for two of them. */
+const SEATS: Record<string, string[]> = {
+  washington: ['United States'],
+  kremlin: ['Russia'],
+  'white house': ['United States'],
+  pentagon: ['United States'],
+  'state department': ['United States'],
+  kyiv: ['Ukraine'],
+  kiev: ['Ukraine'],
+  whitehall: ['United Kingdom'],
+  'downing street': ['United Kingdom'],
+  'no 10': ['United Kingdom'],
+  'no. 10': ['United Kingdom'],
+  'number 10': ['United Kingdom'],
+  elysee: ['France'],
+  élysée: ['France'],
+  zhongnanhai: ['China'],
+  'the hague': ['Netherlands'],
+  brussels: ['Belgium', 'European Union'],
+};
+/** Names of states and unions beside the package's own. */
+const ALIASES: Record<string, string> = {
   'u.s.': 'United States',
   'u.s': 'United States',
+  'u.s.a.': 'United States',
   'u.k.': 'United Kingdom',
-  uk: 'United Kingdom',
+  czechia: 'Czechia',
+  drc: 'Democratic Republic of the Congo',
   nato: 'NATO',
+  'north atlantic treaty organization': 'NATO',
+  'north atlantic treaty organisation': 'NATO',
   'european union': 'European Union',
   eu: 'European Union',
+  'e.u.': 'European Union',
   un: 'United Nations',
   'u.n.': 'United Nations',
   'united nations': 'United Nations',
+  england: 'United Kingdom',
 };
-/** Country names that are first a common English or personal name, or a sub-state place. */
-const AMBIGUOUS = new Set([
-  'georgia',
-  'jordan',
-  'chad',
-  'jersey',
-  'guernsey',
-  'victoria',
-  'kingston',
-  'hamilton',
-  'georgetown',
-  'stanley',
-  'city',
-  'us',
-]);
+/** What English-language news calls a state that the package lists under another name. */
+const IN_NEWS: Record<string, string> = { Türkiye: 'Turkey' };
+/** Country names that are first a common English or personal name, or a part of another state; capitals that are towns or words elsewhere. */
+const AMBIGUOUS = new Set(
+  'georgia jordan chad jersey guernsey victoria kingston hamilton georgetown stanley city us palestine settlement douglas valletta emirates'.split(
+    ' ',
+  ),
+);
+/** Dependent places whose people are called as a state's. */
+const DEPENDENT = /^(?:GF|PF|TF|GS|UM|IO|GP|MQ|RE|YT|WF|AX|BQ|CW|SX|MF|BL|VG|VI)$/;
 
 export interface StateNames {
   /** Lower-case country name or alias → canonical name. */
   countries: Map<string, string>;
-  /** Lower-case capital or seat of government → canonical name. */
-  seats: Map<string, string>;
+  /** Lower-case capital or seat of government → canonical names. */
+  seats: Map<string, readonly string[]>;
   /** Lower-case adjective or noun for people → canonical name. */
   demonyms: Map<string, string>;
 }
 
 let names: StateNames | null = null;
 
-/** Names of states, their capitals and demonyms, from the countries-list package; built once. */
+/** Names of states, their capitals and demonyms, from the packages countries-list and i18n-nationality; built once. */
 export function stateNames(): StateNames {
   if (names) return names;
-  const { countries } = createRequire(import.meta.url)('countries-list') as { countries: Record<string, Country> };
+  const require = createRequire(import.meta.url);
+  const { countries } = require('countries-list') as { countries: Countries };
+  const { nationalities } = require('i18n-nationality/langs/en.json') as { nationalities: Record<string, string> };
   const made: StateNames = { countries: new Map(), seats: new Map(), demonyms: new Map() };
-  for (const country of Object.values(countries)) {
-    for (const name of [country.name, ...(country.alias ?? [])]) made.countries.set(name.toLowerCase(), country.name);
-    const capital = country.capital.toLowerCase();
-    if (capital && !AMBIGUOUS.has(capital) && !made.countries.has(capital)) made.seats.set(capital, country.name);
-    for (const adjective of regularDemonyms(country.name.toLowerCase())) made.demonyms.set(adjective, country.name);
+  for (const [code, { name: official, alias = [], capital }] of Object.entries(countries)) {
+    const name = IN_NEWS[official] ?? official;
+    for (const one of [official, ...alias]) made.countries.set(one.toLowerCase(), name);
+    const seat = capital.toLowerCase();
+    if (seat && !AMBIGUOUS.has(seat) && !made.countries.has(seat)) made.seats.set(seat, [name]);
+    const people = nationalities[code]?.replace(/ \(.*/, '').toLowerCase();
+    if (people && !DEPENDENT.test(code) && !made.countries.has(people)) made.demonyms.set(people, name);
   }
-  for (const [seat, state] of Object.entries(SEATS)) made.seats.set(seat, state);
-  for (const [adjective, state] of Object.entries(DEMONYMS)) made.demonyms.set(adjective, state);
+  for (const [alias, state] of Object.entries(ALIASES)) made.countries.set(alias, state);
+  for (const [seat, states] of Object.entries(SEATS)) made.seats.set(seat, states);
+  for (const [people, state] of Object.entries(PEOPLES)) made.demonyms.set(people, state);
   for (const name of AMBIGUOUS) made.countries.delete(name);
-  made.demonyms.delete('guinean');
   names = made;
   return made;
-}
-
-function regularDemonyms(name: string): string[] {
-  if (name.includes(' ')) return [];
-  if (name.endsWith('a')) return [`${name}n`];
-  if (name.endsWith('y')) return [`${name.slice(0, -1)}ian`];
-  return [`${name}ian`, `${name}ese`, `${name}i`];
 }

@@ -1,6 +1,5 @@
 import type { SplitResult } from '../contract.ts';
 import { tagSentence } from '../language/tokens.ts';
-import { nameKey } from '../matching/features.ts';
 
 /** What an article is about, small and serialisable, to tell whether two report one event. */
 export interface StoryProfile {
@@ -11,6 +10,17 @@ export interface StoryProfile {
   /** Publication day (ISO 8601), if the text says it. */
   date: string | null;
 }
+
+/** A name's key: states and bodies whole, persons by their last word, so that "Biden" meets "Joe Biden". */
+const nameKey = (name: string): string => {
+  const parts = name.toLowerCase().split(/\s+/);
+  const isPerson =
+    parts.length > 1 &&
+    parts.length < 4 &&
+    /^[\p{L}'’ -]+$/u.test(name) &&
+    !/^(?:united|north|south|saudi|new)$/.test(parts[0] ?? '');
+  return isPerson ? (parts.at(-1) ?? name) : name.toLowerCase();
+};
 
 /** Words kept per article. */
 const KEPT = 60;

@@ -1,0 +1,231 @@
+import { type Alignment, type Link, roleClass } from './align.ts';
+import { figureConflict } from './figures.ts';
+import { ANYONE, COLOURLESS, FEELING, INTENDING, RESTRICTIVE, TELLING, UNREAL } from './lexicon.ts';
+import type { Profile } from './profile.ts';
+import type { Item, Mode } from './statement.ts';
+import { SYNONYM } from './thesaurus.ts';
+import { timeConflict } from './when.ts';
+
+/** What stands against two statements being one claim. */
+export interface Guard {
+  /** In plain words. */
+  text: string;
+  /** FIGURE and TIME contradict in one detail, POLARITY in yes or no; ACT, ACTOR and KIND make another claim of it. */
+  kind: 'FIGURE' | 'TIME' | 'POLARITY' | 'MODE' | 'ACT' | 'ACTOR' | 'KIND';
+}
+
+/** Everything that forbids to take the two for one claim without asking. */
+export function guardsOf(a: Profile, b: Profile, alignment: Alignment): Guard[] {
+  const guards: Guard[] = [];
+  const add = (kind: Guard['kind'], text: string | null) => void (text !== null && guards.push({ kind, text }));
+  add('FIGURE', figureConflict(a.figures, b.figures).text);
+  add('TIME', timeConflict(a.when, b.when));
+  const [x, y] = [a.statement.items, b.statement.items];
+  if (x.length === 0 || y.length === 0) return guards;
+  add('ACT', actConflict(x, y, alignment));
+  add('MODE', modeConflict(x, y, alignment));
+  add('ACTOR', swapped(x, y, alignment));
+  for (const text of slotConflicts(x, y, alignment)) guards.push(text);
+  add('KIND', lackingActor(a, b, alignment));
+  add('KIND', directionConflict(x, y, alignment));
+  for (const word of [...restrictions(x, alignment.ofA), ...restrictions(y, alignment.ofB)])
+    add('KIND', `only one says "${word}"`);
+  if (isOpposed(x, y, alignment)) add('POLARITY', 'one affirms what the other negates');
+  return guards;
+}
+
+/** Both must state the same act: the request is not the gift, the plan not the deed, the fear not the fact. */
+function actConflict(x: Item[], y: Item[], { ofA, ofB, links }: Alignment): string | null {
+  const [rootA, rootB] = [x[0]!, y[0]!];
+  const link = ofA.get(0);
+  if (link?.b === 0) return link.likeness >= SYNONYM ? null : `the acts differ: ${plain(rootA)} and ${plain(rootB)}`;
+  if (areCrossed(x, y, ofA, ofB)) return null;
+  const about =
+    levelOf(rootA, x) !== levelOf(rootB, y)
+      ? `one is about ${levelOf(rootA, x)}, the other about ${levelOf(rootB, y)}`
+      : null;
+  if (about) return about;
+  // A noun that stands for the act on one side ("It was a three-day strike") may be an argument on the other.
+  const crossed = [ofA.get(0), ofB.get(0)].find((l): l is Link => l !== undefined && l.likeness >= SYNONYM);
+  if (crossed && (COLOURLESS.has(rootA.word) || COLOURLESS.has(rootB.word)) && links.length > 1) return null;
+  return `the acts differ: ${plain(rootA)} and ${plain(rootB)}`;
+}
+
+/** "The bridge collapsed, killing four", "Four were killed when the bridge collapsed": two acts, told in either order. */
+export function areCrossed(x: Item[], y: Item[], ofA: Map<number, Link>, ofB: Map<number, Link>): boolean {
+  const [forth, back] = [ofA.get(0), ofB.get(0)];
+  if (!forth || !back || Math.min(forth.likeness, back.likeness) < SYNONYM) return false;
+  return roleClass(y[forth.b]!.role) === 'clause' && roleClass(x[back.a]!.role) === 'clause';
+}
+
+const plain = ({ word }: Item) => word.replace('_', ' ');
+
+function levelOf(root: Item, items: Item[]): string {
+  const holds = items.some(({ gov, role }) => gov === 0 && (role === 'content' || role === 'clause'));
+  if (holds && TELLING.has(root.word)) return 'the saying of it';
+  if (FEELING.has(root.word)) return 'the fear or hope of it';
+  return INTENDING.has(root.word) ? 'a wish, plan or charge' : 'the deed';
+}
+
+const MODES: Record<Mode, string> = {
+  FACT: 'a fact',
+  MAY: 'what may be',
+  WILL: 'what is to come',
+  MUST: 'what ought to be',
+  ALMOST: 'what nearly was',
+  IF: 'a condition',
+};
+
+function modeConflict(x: Item[], y: Item[], { ofA }: Alignment): string | null {
+  if (ofA.get(0)?.b !== 0) return null;
+  const [m, n] = [x[0]!.mode, y[0]!.mode];
+  return m === n ? null : `one states ${MODES[m]}, the other ${MODES[n]}`;
+}
+
+/** A did it to B, B did it to A. With verbs like "bought" and "sold" it is the other way round. */
+function swapped(x: Item[], y: Item[], { links, isConverse }: Alignment): string | null {
+  const actor = (item: Item) => item.role === 'agent';
+  const moved = links.filter((l) => {
+    const [p, q] = [x[l.a]!, y[l.b]!];
+    return (
+      isTaking(p) &&
+      isTaking(q) &&
+      topGov(x, p, 0) &&
+      topGov(y, q, 0) &&
+      !l.isOpposite &&
+      l.likeness >= 0.5 &&
+      actor(p) !== actor(q)
+    );
+  });
+  const stayed = links.filter((l) => actor(x[l.a]!) && actor(y[l.b]!) && x[l.a]!.gov === 0 && y[l.b]!.gov === 0);
+  if (isConverse) return stayed.length > 0 ? `the actors are swapped: ${name(x, stayed[0]!.a)}` : null;
+  const both = (items: Item[]) =>
+    items.some((i) => actor(i) && topGov(items, i, 0)) &&
+    items.some((i) => !actor(i) && isTaking(i) && topGov(items, i, 0));
+  if (moved.length >= 2 || (moved.length === 1 && both(x) && both(y) && stayed.length === 0))
+    return `the actors are swapped: ${moved.map((l) => name(x, l.a)).join(' and ')}`;
+  const inner = links.filter(
+    (l) => x[l.a]!.gov > 0 && y[l.b]!.gov > 0 && actor(x[l.a]!) !== actor(y[l.b]!) && x[l.a]!.who !== null,
+  );
+  return inner.length >= 2 ? `the actors are swapped: ${inner.map((l) => name(x, l.a)).join(' and ')}` : null;
+}
+
+/** One names who did it and the other, though active, does not: as good as another actor. */
+function lackingActor(a: Profile, b: Profile, { ofA, ofB, isConverse }: Alignment): string | null {
+  const actor = ({ items }: Profile['statement']) => items.findIndex(({ role, gov }) => role === 'agent' && gov === 0);
+  const [x, y] = [actor(a.statement), actor(b.statement)];
+  if (isConverse || x >= 0 === y >= 0) return null;
+  const [named, other, linked, at] = x >= 0 ? [a, b, ofA, x] : [b, a, ofB, y];
+  const item = named.statement.items[at]!;
+  return other.statement.mayLackActor || linked.has(at) || item.who === null
+    ? null
+    : `only one says that it was ${plain(item)}`;
+}
+
+const name = (items: Item[], i: number) => items[i]!.word;
+const isTaking = ({ role, part }: Item) =>
+  part === 'n' && (role === 'agent' || roleClass(role) === 'other' || role === 'from' || role === 'content');
+const topGov = (items: Item[], item: Item, root: number) =>
+  item.gov === root || (items[item.gov]?.gov === root && items[item.gov]?.role === 'content');
+
+/** In one and the same place, two different things: another actor, another target, another kind. */
+function slotConflicts(x: Item[], y: Item[], alignment: Alignment): Guard[] {
+  const left = x.map((item, i) => ({ item, i })).filter(({ i }) => !alignment.ofA.has(i));
+  const right = y.map((item, i) => ({ item, i })).filter(({ i }) => !alignment.ofB.has(i));
+  const guards: Guard[] = [];
+  for (const { item: p } of left)
+    for (const { item: q } of right) {
+      if (!sameSlot(p, q, alignment) || !isTold(p) || !isTold(q)) continue;
+      const isName = p.who !== null || q.who !== null;
+      // "weapons and meals" beside "weapons": what is said besides does not contradict, unless it names another.
+      if (!isName && slotIsMet(p, q, x, y, alignment)) continue;
+      const text =
+        p.role === 'agent'
+          ? `the actors differ: ${plain(p)} and ${plain(q)}`
+          : `one has ${plain(p)} where the other has ${plain(q)}`;
+      guards.push({ kind: isName || p.role === 'agent' ? 'ACTOR' : 'KIND', text });
+    }
+  // Kin in the main places ("drones" and "aircraft", a city and its country) are near, not the same.
+  for (const link of alignment.links) {
+    const [p, q] = [x[link.a]!, y[link.b]!];
+    if (link.likeness < SYNONYM && !link.isOpposite && p.gov === 0 && q.gov === 0 && p.role !== 'mod')
+      guards.push({ kind: 'KIND', text: `${plain(p)} is not quite ${plain(q)}` });
+  }
+  return guards;
+}
+
+/** Whether the two slots have another thing in common already. */
+const slotIsMet = (p: Item, q: Item, x: Item[], y: Item[], { links }: Alignment) =>
+  p.role !== 'mod' &&
+  links.some(({ a, b, likeness }) => {
+    const [m, n] = [x[a]!, y[b]!];
+    return (
+      likeness >= SYNONYM &&
+      m.gov === p.gov &&
+      n.gov === q.gov &&
+      roleClass(m.role) === roleClass(p.role) &&
+      roleClass(n.role) === roleClass(q.role) &&
+      m.who === null &&
+      n.who === null
+    );
+  });
+
+const isTold = ({ word, who, weight, part }: Item) =>
+  !(who === null && ANYONE.has(word)) && weight >= 0.25 && part !== 'v';
+
+function sameSlot(p: Item, q: Item, { ofA, isConverse }: Alignment): boolean {
+  if (p.gov < 0 || q.gov < 0 || isConverse) return false;
+  if (ofA.get(p.gov)?.b !== q.gov) return false;
+  const [m, n] = [roleClass(p.role), roleClass(q.role)];
+  if (m !== n) return false;
+  // Adverbs and clauses go beside each other; adjectives and objects exclude each other.
+  return m !== 'clause' && m !== 'adv' && m !== 'share';
+}
+
+const CONTRARY = [
+  ['before', 'after'],
+  ['with', 'without'],
+  ['for', 'against'],
+  ['from', 'to'],
+  ['under', 'over'],
+  ['above', 'below'],
+  ['into', 'out'],
+  ['until', 'since'],
+  ['inside', 'outside'],
+] as const;
+
+function directionConflict(x: Item[], y: Item[], { links, isConverse }: Alignment): string | null {
+  if (isConverse) return null;
+  for (const { a, b } of links) {
+    const [p, q] = [x[a]!.role, y[b]!.role];
+    if (CONTRARY.some(([one, other]) => (p === one && q === other) || (p === other && q === one)))
+      return `"${p} ${name(x, a)}" in one, "${q} ${name(y, b)}" in the other`;
+  }
+  return null;
+}
+
+/** Words that make another thing of what they stand with and have no counterpart. */
+const restrictions = (items: Item[], linked: Map<number, Link>) =>
+  items
+    .filter(({ word, who, role, part }, i) => {
+      if (who !== null || linked.has(i)) return false;
+      return role === 'share' || (part !== 'v' && RESTRICTIVE.has(word)) || (role === 'mod' && UNREAL.has(word));
+    })
+    .map(({ word }) => word);
+
+/** Acts and qualities are negated; of "no survivors" the verb is. */
+const canNegate = ({ role, part }: Item) =>
+  part === 'a' || /^(?:root|content|clause|acl|advcl|adv|mod|without|with)$/.test(role);
+
+/** An odd number of negations and opposites along what the two say alike. */
+export function isOpposed(x: Item[], y: Item[], { links }: Alignment): boolean {
+  let odd = false;
+  for (const { a, b, isOpposite } of links) {
+    const [p, q] = [x[a]!, y[b]!];
+    if (p.negated !== q.negated && canNegate(p.negated ? p : q)) odd = !odd;
+    if (isOpposite && ((canNegate(p) && canNegate(q)) || p.gov === 0 || p.part === 'a')) odd = !odd;
+  }
+  const unlinked = (items: Item[], other: 'a' | 'b') =>
+    items[0]?.negated === true && !links.some((l) => l[other] === 0);
+  return odd || unlinked(x, 'a') !== unlinked(y, 'b');
+}
