@@ -8,6 +8,7 @@ import { useDates } from '../i18n/use-dates.ts';
 import { Failure, PageSkeleton, Panel, usePageTitle } from '../layout/Page.tsx';
 import { ROW_LINK, useRowKeys } from '../list/use-row-keys.ts';
 import { SERIF } from '../theme.ts';
+import { Matrix } from './Matrix.tsx';
 
 type Story = NonNullable<StoryQuery['story']>;
 
@@ -19,6 +20,7 @@ const Head = styled('header')({
   '& nav a': { padding: '4px 0', fontWeight: 550 },
 });
 const Articles = styled(Panel)({
+  marginTop: 20,
   '& h2': { margin: 0, padding: '10px 16px', borderBottom: '1px solid var(--line)', fontSize: 14, fontWeight: 650 },
   '& ol': { listStyle: 'none', margin: 0, padding: 0 },
   '& li': {
@@ -46,7 +48,8 @@ export default function StoryShow() {
   return (
     <>
       <StoryHead story={story} />
-      {isWhole(story) ? <ArticlesOfStory story={story} /> : <PageSkeleton />}
+      <Matrix storyId={id} />
+      {isWhole(story) && <ArticlesOfStory story={story} />}
     </>
   );
 }
@@ -62,9 +65,7 @@ function StoryHead({ story }: { story: Story }) {
       </p>
       <nav aria-label={translate('desk.claim.title')}>
         <LinkBase to={claimsAddress({ storyId: story.id })}>{translate('desk.story.claims')}</LinkBase>
-        <LinkBase to={claimsAddress({ storyId: story.id, crossSource: true }, 'DISPUTED_FIRST')}>
-          {translate('desk.story.claims_cross')}
-        </LinkBase>
+        <LinkBase to={`/triage?story=${story.id}`}>{translate('desk.story.triage')}</LinkBase>
         <LinkBase to={claimsAddress({ storyId: story.id, suggested: 'DISPUTED' })}>
           {translate('desk.story.claims_disputed')}
         </LinkBase>

@@ -2562,6 +2562,99 @@ export type InvitationQueryVariables = Exact<{
 
 export type InvitationQuery = { invitation: { name: string; email: string; role: Role; expiresAt: string } };
 
+export type MatrixRowFieldsFragment = {
+  figuresDiffer: boolean;
+  claim: {
+    id: string;
+    text: string;
+    status: ClaimStatus;
+    independentOrigins: { asserting: number; denying: number };
+    suggestion: { rating: Rating } | null;
+    verdict: { rating: Rating } | null;
+  };
+  origins: Array<{ key: string; kind: OriginKind; name: string; columnIds: Array<string> }>;
+  cells: Array<{
+    columnId: string;
+    asserts: Certainty | null;
+    denies: Certainty | null;
+    figures: Array<string>;
+    originKeys: Array<string>;
+    appearances: Array<{
+      id: string;
+      quote: string;
+      stance: Stance;
+      certainty: Certainty;
+      attribution: Array<{ speaker: string }>;
+      article: { id: string };
+    }>;
+  }>;
+};
+
+export type StoryFrameQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type StoryFrameQuery = {
+  story: {
+    id: string;
+    matrix: {
+      columns: Array<{
+        id: string;
+        wires: Array<string>;
+        outlet: { id: string; name: string } | null;
+        articles: Array<{ id: string; title: string | null; opening: string; publishedAt: string | null }>;
+      }>;
+      timeline: Array<{ key: string; kind: OriginKind; name: string; firstAt: string; articleId: string }>;
+    };
+  } | null;
+};
+
+export type StoryRowsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  offset: number;
+  crossSource: boolean;
+  orderBy: ClaimOrder;
+}>;
+
+export type StoryRowsQuery = {
+  story: {
+    id: string;
+    matrix: {
+      rows: {
+        totalCount: number;
+        nodes: Array<{
+          figuresDiffer: boolean;
+          claim: {
+            id: string;
+            text: string;
+            status: ClaimStatus;
+            independentOrigins: { asserting: number; denying: number };
+            suggestion: { rating: Rating } | null;
+            verdict: { rating: Rating } | null;
+          };
+          origins: Array<{ key: string; kind: OriginKind; name: string; columnIds: Array<string> }>;
+          cells: Array<{
+            columnId: string;
+            asserts: Certainty | null;
+            denies: Certainty | null;
+            figures: Array<string>;
+            originKeys: Array<string>;
+            appearances: Array<{
+              id: string;
+              quote: string;
+              stance: Stance;
+              certainty: Certainty;
+              attribution: Array<{ speaker: string }>;
+              article: { id: string };
+            }>;
+          }>;
+        }>;
+      };
+    };
+  } | null;
+};
+
 export type StoriesQueryVariables = Exact<{
   first?: number | null | undefined;
   offset?: number | null | undefined;
@@ -3933,6 +4026,54 @@ export const PersonFieldsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'PersonFields' },
 ) as unknown as TypedDocumentString<PersonFieldsFragment, unknown>;
+export const MatrixRowFieldsFragmentDoc = new TypedDocumentString(
+  `
+    fragment MatrixRowFields on MatrixRow {
+  figuresDiffer
+  claim {
+    id
+    text
+    status
+    independentOrigins {
+      asserting
+      denying
+    }
+    suggestion {
+      rating
+    }
+    verdict {
+      rating
+    }
+  }
+  origins {
+    key
+    kind
+    name
+    columnIds
+  }
+  cells {
+    columnId
+    asserts
+    denies
+    figures
+    originKeys
+    appearances {
+      id
+      quote
+      stance
+      certainty
+      attribution {
+        speaker
+      }
+      article {
+        id
+      }
+    }
+  }
+}
+    `,
+  { fragmentName: 'MatrixRowFields' },
+) as unknown as TypedDocumentString<MatrixRowFieldsFragment, unknown>;
 export const WaitingClaimsFieldsFragmentDoc = new TypedDocumentString(
   `
     fragment WaitingClaimsFields on WaitingClaims {
@@ -7280,6 +7421,98 @@ export const InvitationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
+export const StoryFrameDocument = new TypedDocumentString(`
+    query StoryFrame($id: ID!) {
+  story(id: $id) {
+    id
+    matrix {
+      columns {
+        id
+        wires
+        outlet {
+          id
+          name
+        }
+        articles {
+          id
+          title
+          opening
+          publishedAt
+        }
+      }
+      timeline {
+        key
+        kind
+        name
+        firstAt
+        articleId
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StoryFrameQuery, StoryFrameQueryVariables>;
+export const StoryRowsDocument = new TypedDocumentString(`
+    query StoryRows($id: ID!, $first: Int!, $offset: Int!, $crossSource: Boolean!, $orderBy: ClaimOrder!) {
+  story(id: $id) {
+    id
+    matrix {
+      rows(
+        first: $first
+        offset: $offset
+        crossSource: $crossSource
+        orderBy: $orderBy
+      ) {
+        nodes {
+          ...MatrixRowFields
+        }
+        totalCount
+      }
+    }
+  }
+}
+    fragment MatrixRowFields on MatrixRow {
+  figuresDiffer
+  claim {
+    id
+    text
+    status
+    independentOrigins {
+      asserting
+      denying
+    }
+    suggestion {
+      rating
+    }
+    verdict {
+      rating
+    }
+  }
+  origins {
+    key
+    kind
+    name
+    columnIds
+  }
+  cells {
+    columnId
+    asserts
+    denies
+    figures
+    originKeys
+    appearances {
+      id
+      quote
+      stance
+      certainty
+      attribution {
+        speaker
+      }
+      article {
+        id
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<StoryRowsQuery, StoryRowsQueryVariables>;
 export const StoriesDocument = new TypedDocumentString(`
     query Stories($first: Int, $offset: Int) {
   stories(first: $first, offset: $offset) {

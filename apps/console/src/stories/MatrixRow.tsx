@@ -1,0 +1,112 @@
+import { memo, useMemo } from 'react';
+import { LinkBase, useTranslate } from 'react-admin';
+import { useOriginSentence } from '../claims/OriginCount.tsx';
+import { StanceShape } from '../claims/StanceMark.tsx';
+import { Spoken } from '../layout/Page.tsx';
+import { RatingMark } from '../verdicts/RatingMark.tsx';
+import { type Strand, strandsOf } from './lanes.ts';
+import type { Column } from './MatrixTable.tsx';
+import type { MatrixCell, MatrixRow } from './use-matrix.ts';
+
+interface Props {
+  row: MatrixRow;
+  columns: readonly Column[];
+  index: number;
+  /** Where the Tab key enters the table. */
+  isEntry: boolean;
+  measure: (element: HTMLElement | null) => void;
+}
+
+/** One claim across the outlets. */
+export const Row = memo(function Row({ row, columns, index, isEntry, measure }: Props) {
+  const translate = useTranslate();
+  const { claim, origins, figuresDiffer } = row;
+  const sentence = useOriginSentence(claim.independentOrigins);
+  const ids = useMemo(() => columns.map(({ id }) => id), [columns]);
+  const strands = useMemo(() => strandsOf(origins, ids), [origins, ids]);
+  const cells = useMemo(() => new Map(row.cells.map((cell) => [cell.columnId, cell])), [row.cells]);
+  const joined = origins.filter(({ columnIds }) => columnIds.length > 1);
+  return (
+    <tr ref={measure} data-index={index} aria-rowindex={index + 2}>
+      <th scope="row" className="claim">
+        <LinkBase to={`/claims/${claim.id}/show`}>{claim.text}</LinkBase>
+        <div className="state">
+          <RatingMark verdict={claim.verdict?.rating} suggestion={claim.suggestion?.rating} />
+          <span>{sentence}</span>
+        </div>
+        {joined.map(({ key, name, columnIds }) => (
+          <div key={key} className="joined">
+            {translate('desk.matrix.joined', { smart_count: columnIds.length, name })}
+          </div>
+        ))}
+      </th>
+      {columns.map(({ id, outlet }, at) => (
+        <Cell
+          key={id}
+          columnId={id}
+          outlet={outlet?.name ?? translate('desk.outlet_unknown')}
+          cell={cells.get(id)}
+          strands={strands.get(id)}
+          figures={figuresDiffer}
+          isEntry={isEntry && at === 0}
+        />
+      ))}
+    </tr>
+  );
+});
+
+interface CellProps {
+  columnId: string;
+  outlet: string;
+  cell: MatrixCell | undefined;
+  strands: Strand[] | undefined;
+  figures: boolean;
+  isEntry: boolean;
+}
+
+function Cell({ columnId, outlet, cell, strands = [], figures, isEntry }: CellProps) {
+  const translate = useTranslate();
+  const stances = (['ASSERTS', 'DENIES'] as const).flatMap((stance) => {
+    const certainty = stance === 'ASSERTS' ? cell?.asserts : cell?.denies;
+    return certainty ? [{ stance, certainty }] : [];
+  });
+  const words = stances.length
+    ? stances.map(({ stance, certainty }) =>
+        translate(`desk.stance.${stance}${certainty === 'HEDGED' ? '_HEDGED' : ''}`),
+      )
+    : [translate('desk.matrix.silent')];
+  return (
+    <td data-column={columnId} tabIndex={isEntry ? 0 : -1} className={cell ? '' : 'silent'}>
+      <Spoken>
+        {outlet}: {words.join(', ')}
+      </Spoken>
+      <span className="marks" aria-hidden>
+        {stances.map((mark) => (
+          <StanceShape key={mark.stance} {...mark} />
+        ))}
+        {stances.length === 0 && '·'}
+      </span>
+      {figures && cell && cell.figures.length > 0 && (
+        <div className="figures" style={{ marginTop: 5 * Math.max(0, ...strands.map(({ lane }) => lane + 1)) }}>
+          {cell.figures.map((figure) => (
+            <small key={figure}>{figure}</small>
+          ))}
+        </div>
+      )}
+      {strands.map((strand) => (
+        <Bar key={strand.key} strand={strand} />
+      ))}
+    </td>
+  );
+}
+
+/** A stretch of the bar that joins outlets with one origin. */
+function Bar({ strand: { lane, isKnot, left, right } }: { strand: Strand }) {
+  const top = 30 + lane * 5;
+  return (
+    <>
+      <i style={{ top, left: left ? 0 : '50%', right: right ? 0 : '50%' }} />
+      {isKnot && <b style={{ top: top - 2 }} />}
+    </>
+  );
+}
