@@ -6,6 +6,7 @@ import { useDates } from '../i18n/use-dates.ts';
 import { Failure, PageSkeleton, Panel, usePageTitle } from '../layout/Page.tsx';
 import { useRowKeys } from '../list/use-row-keys.ts';
 import { SERIF } from '../theme.ts';
+import { AddClaim } from './AddClaim.tsx';
 import { isUnderWay } from './ArticleStatus.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import { articleTitle } from './ArticleTitle.tsx';
@@ -60,14 +61,14 @@ function ArticlePage({ article }: { article: ArticleRowFragment }) {
   const translate = useTranslate();
   const { search, state } = useLocation();
   const here = new URLSearchParams(search).get('at');
-  const markNear = useNear();
+  const near = useNear();
   const whole = isWhole(article);
   useRowKeys();
   useEffect(() => {
     if (!whole || !here) return;
     document.querySelector(`[data-place="${CSS.escape(here)}"]`)?.scrollIntoView({ block: 'center' });
-    markNear(here);
-  }, [whole, here, markNear]);
+    near.mark(here);
+  }, [whole, here, near]);
   return (
     <>
       {state?.alreadyExisted && <Notice role="status">{translate('desk.article.already')}</Notice>}
@@ -75,9 +76,10 @@ function ArticlePage({ article }: { article: ArticleRowFragment }) {
         <Sheet as="article">
           <ArticleHead article={article} />
           <PipelineStages article={article} />
-          {whole ? <ArticleText {...{ article, here }} onNear={markNear} /> : <PageSkeleton />}
+          {whole ? <ArticleText {...{ article, here }} onNear={near.mark} /> : <PageSkeleton />}
         </Sheet>
-        {whole && <ClaimOutline article={article} onNear={markNear} underWay={isUnderWay(article)} />}
+        {whole && <AddClaim article={article} />}
+        {whole && <ClaimOutline article={article} near={near} underWay={isUnderWay(article)} />}
       </Columns>
     </>
   );

@@ -13,7 +13,9 @@ const Reading = styled('div')({
   fontSize: 18,
   lineHeight: 1.62,
   overflowWrap: 'anywhere',
-  '& p': { margin: '0 0 0.85em' },
+  // Paragraphs out of view are neither laid out nor painted: a book of an article scrolls like a short one.
+  '& p': { margin: '0 0 0.85em', contentVisibility: 'auto', containIntrinsicSize: 'auto 120px' },
+  '& ::selection': { background: 'var(--accent)', color: 'var(--on-accent)' },
   '& .dimmed': { color: 'var(--ink-faint)', fontSize: 15, cursor: 'help' },
   '& a': {
     color: 'inherit',
@@ -51,13 +53,14 @@ export const ArticleText = memo(function ArticleText({ article, here, onNear }: 
   const places = useMemo(() => new Map(article.appearances.map((place) => [place.id, place])), [article.appearances]);
   return (
     <Reading
+      data-reading
       lang={article.language ?? undefined}
       onMouseOver={(event) =>
         onNear((event.target as HTMLElement).closest<HTMLElement>('[data-place]')?.dataset.place ?? null)
       }
     >
       {paragraphs.map((paragraph, index) => (
-        <p key={index}>
+        <p key={index} data-start={paragraph[0]?.start}>
           {paragraph.map((piece) => {
             const place = places.get(piece.ids[0] ?? '');
             if (place) return <Mark key={piece.start} {...{ piece, place, here }} />;

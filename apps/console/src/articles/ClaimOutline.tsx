@@ -1,11 +1,13 @@
 import type { ArticleWithTextFragment } from '@claimdesk/contract';
 import { styled } from '@mui/material/styles';
-import { memo } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { LinkBase, useTranslate } from 'react-admin';
 import { claimsAddress } from '../claims/claims-address.ts';
 import { StanceShape } from '../claims/StanceMark.tsx';
 import { Panel, Spoken } from '../layout/Page.tsx';
 import { ROW_LINK } from '../list/use-row-keys.ts';
+import type { Near } from './use-near.ts';
 import { RatingShape } from '../verdicts/RatingMark.tsx';
 
 const Frame = styled(Panel)(({ theme }) => ({
@@ -23,12 +25,15 @@ const Frame = styled(Panel)(({ theme }) => ({
     '& h2': { margin: 0, fontSize: 13, fontWeight: 650 },
     '& span, & a': { fontSize: 12 },
   },
-  '& ol': { listStyle: 'none', margin: 0, padding: 0, overflowY: 'auto' },
-  [theme.breakpoints.down('sm')]: { position: 'static', maxHeight: 'none' },
+  '& .rows': { overflowY: 'auto', contain: 'strict', height: 'calc(100vh - 130px)' },
+  '& ol': { position: 'relative', listStyle: 'none', margin: 0, padding: 0 },
+  [theme.breakpoints.down('sm')]: { position: 'static', '& .rows': { height: 420 } },
 }));
 const Row = styled('li')({
+  position: 'absolute',
+  left: 0,
+  right: 0,
   borderBottom: '1px solid var(--line)',
-  '&:last-child': { borderBottom: 0 },
   '&[data-near]': { background: 'var(--accent-soft)' },
   '& a': {
     display: 'grid',
@@ -55,12 +60,12 @@ const Note = styled('p')({ margin: 0, padding: '14px', color: 'var(--ink-soft)' 
 
 interface Props {
   article: ArticleWithTextFragment;
-  onNear: (id: string | null) => void;
+  near: Near;
   underWay: boolean;
 }
 
 /** The claims of an article in the order of its text; hovering one marks its place. */
-export const ClaimOutline = memo(function ClaimOutline({ article, onNear, underWay }: Props) {
+export const ClaimOutline = memo(function ClaimOutline({ article, near, underWay }: Props) {
   const translate = useTranslate();
   return (
     <Frame aria-label={translate('desk.article.outline')}>
@@ -76,18 +81,60 @@ export const ClaimOutline = memo(function ClaimOutline({ article, onNear, underW
       {article.appearances.length === 0 && (
         <Note>{translate(underWay ? 'desk.article.outline_pending' : 'desk.article.outline_none')}</Note>
       )}
-      <ol onMouseLeave={() => onNear(null)}>
-        {article.appearances.map((place) => (
-          <Row key={place.id} data-row={place.id} onMouseEnter={() => onNear(place.id)}>
-            <OutlineLink place={place} />
-          </Row>
-        ))}
-      </ol>
+      {article.appearances.length > 0 && <Rows places={article.appearances} near={near} />}
     </Frame>
   );
 });
 
-function OutlineLink({ place }: { place: ArticleWithTextFragment['appearances'][number] }) {
+type Place = ArticleWithTextFragment['appearances'][number];
+
+/** Only the rows in view are on the page; the list follows the place that the pointer is on in the text. */
+function Rows({ places, near }: { places: readonly Place[]; near: Near }) {
+  const scroll = useRef<HTMLDivElement>(null);
+  const indexes = useMemo(() => new Map(places.map(({ id }, index) => [id, index])), [places]);
+  const virtual = useVirtualizer({
+    count: places.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => 74,
+    overscan: 4,
+    getItemKey: (index) => places[index]?.id ?? index,
+  });
+  useEffect(
+    () =>
+      near.follow((id) => {
+        const index = indexes.get(id);
+        if (index !== undefined && !scroll.current?.matches(':hover')) virtual.scrollToIndex(index);
+      }),
+    [near, indexes, virtual],
+  );
+  return (
+    <div className="rows" ref={scroll}>
+      <ol style={{ height: virtual.getTotalSize() }} onMouseLeave={() => near.mark(null)}>
+        {virtual.getVirtualItems().map(({ index, key, start }) => {
+          const place = places[index];
+          return (
+            place && (
+              <Row
+                key={key}
+                ref={virtual.measureElement}
+                data-index={index}
+                data-row={place.id}
+                aria-setsize={places.length}
+                aria-posinset={index + 1}
+                style={{ transform: `translateY(${start}px)` }}
+                onMouseEnter={() => near.mark(place.id)}
+              >
+                <OutlineLink place={place} />
+              </Row>
+            )
+          );
+        })}
+      </ol>
+    </div>
+  );
+}
+
+const OutlineLink = memo(function OutlineLink({ place }: { place: Place }) {
   const translate = useTranslate();
   const { claim, stance, certainty, attribution } = place;
   const rating = claim.verdict?.rating ?? claim.suggestion?.rating;
@@ -107,4 +154,4 @@ function OutlineLink({ place }: { place: ArticleWithTextFragment['appearances'][
       )}
     </LinkBase>
   );
-}
+});

@@ -45,7 +45,7 @@ export function cutIntoPieces(text: string, spans: readonly Span[], boilerplate:
   return pieces;
 }
 
-/** The pieces by paragraph: line breaks of the raw text part paragraphs and are themselves not shown. */
+/** The pieces by paragraph, each paragraph a stretch of the raw text: its line breaks part them and are not shown. */
 export function intoParagraphs(pieces: readonly Piece[]): Piece[][] {
   const paragraphs: Piece[][] = [[]];
   for (const piece of pieces) {

@@ -31,6 +31,7 @@ export const en = {
     keys: {
       title: 'Keyboard shortcuts',
       search: 'Search the list',
+      mark: 'In an article: select words for a claim',
       move: 'Next and previous row',
       open: 'Open the row',
       select: 'Select the row',
@@ -160,6 +161,18 @@ export const en = {
       boilerplate: 'Left out: %{reason}',
       story: 'Story',
       all_claims: 'as a list',
+    },
+    certainty: { STATED: 'without reserve', HEDGED: 'hedged' },
+    add_claim: {
+      title: 'A claim that the desk did not find',
+      add: 'Add claim',
+      added: 'Added to the claims.',
+      keys: 'select more or less',
+      speaker: 'Who says so?',
+      speaker_help: 'As the article names them. Empty: the article itself.',
+      stance: 'They',
+      certainty: 'How surely?',
+      kind: 'What sort of statement?',
     },
     add: {
       title: 'Add article',

@@ -18,6 +18,7 @@ const KEYS = [
   ['select', ['x']],
   ['rate', ['c', 'd', 'u']],
   ['propose', ['Ctrl', 'Enter']],
+  ['mark', ['v']],
   ['triage', ['t']],
   ['matches', ['a', 'x']],
   ['dismiss', ['n']],

@@ -2,7 +2,6 @@ import { memo, useMemo } from 'react';
 import { LinkBase, useTranslate } from 'react-admin';
 import { useOriginSentence } from '../claims/OriginCount.tsx';
 import { StanceShape } from '../claims/StanceMark.tsx';
-import { Spoken } from '../layout/Page.tsx';
 import { RatingMark } from '../verdicts/RatingMark.tsx';
 import { type Strand, strandsOf } from './lanes.ts';
 import type { Column } from './MatrixTable.tsx';
@@ -49,6 +48,7 @@ export const Row = memo(function Row({ row, columns, index, isEntry, measure }: 
           strands={strands.get(id)}
           figures={figuresDiffer}
           isEntry={isEntry && at === 0}
+          translate={translate}
         />
       ))}
     </tr>
@@ -62,10 +62,11 @@ interface CellProps {
   strands: Strand[] | undefined;
   figures: boolean;
   isEntry: boolean;
+  /** Handed down: forty hooks a row are felt when a row comes into view. */
+  translate: ReturnType<typeof useTranslate>;
 }
 
-function Cell({ columnId, outlet, cell, strands = [], figures, isEntry }: CellProps) {
-  const translate = useTranslate();
+const Cell = memo(function Cell({ columnId, outlet, cell, strands = [], figures, isEntry, translate }: CellProps) {
   const stances = (['ASSERTS', 'DENIES'] as const).flatMap((stance) => {
     const certainty = stance === 'ASSERTS' ? cell?.asserts : cell?.denies;
     return certainty ? [{ stance, certainty }] : [];
@@ -76,10 +77,12 @@ function Cell({ columnId, outlet, cell, strands = [], figures, isEntry }: CellPr
       )
     : [translate('desk.matrix.silent')];
   return (
-    <td data-column={columnId} tabIndex={isEntry ? 0 : -1} className={cell ? '' : 'silent'}>
-      <Spoken>
-        {outlet}: {words.join(', ')}
-      </Spoken>
+    <td
+      data-column={columnId}
+      tabIndex={isEntry ? 0 : -1}
+      className={cell ? undefined : 'silent'}
+      aria-label={[`${outlet}: ${words.join(', ')}`, ...(figures ? (cell?.figures ?? []) : [])].join('; ')}
+    >
       <span className="marks" aria-hidden>
         {stances.map((mark) => (
           <StanceShape key={mark.stance} {...mark} />
@@ -98,7 +101,7 @@ function Cell({ columnId, outlet, cell, strands = [], figures, isEntry }: CellPr
       ))}
     </td>
   );
-}
+});
 
 /** A stretch of the bar that joins outlets with one origin. */
 function Bar({ strand: { lane, isKnot, left, right } }: { strand: Strand }) {

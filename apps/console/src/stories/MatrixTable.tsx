@@ -1,7 +1,7 @@
 import type { StoryFrameQuery } from '@claimdesk/contract';
 import { styled } from '@mui/material/styles';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, type SyntheticEvent, useEffect, useRef } from 'react';
 import { useNavigate, useTranslate } from 'react-admin';
 import { Panel } from '../layout/Page.tsx';
 import type { Spot } from './CellDetail.tsx';
@@ -14,7 +14,8 @@ const Scroll = styled(Panel)({
   maxHeight: 'calc(100vh - 150px)',
   minHeight: 260,
   overflow: 'auto',
-  '& table': { width: '100%', borderCollapse: 'separate', borderSpacing: 0, fontSize: 13 },
+  contain: 'content',
+  '& table': { tableLayout: 'fixed', minWidth: '100%', borderCollapse: 'separate', borderSpacing: 0, fontSize: 13 },
   '& thead th': {
     position: 'sticky',
     top: 0,
@@ -23,7 +24,6 @@ const Scroll = styled(Panel)({
     background: 'var(--surface)',
     borderBottom: '1px solid var(--line)',
     color: 'var(--ink-soft)',
-    minWidth: 96,
     fontSize: 12,
     fontWeight: 600,
     textAlign: 'center',
@@ -35,8 +35,6 @@ const Scroll = styled(Panel)({
     position: 'sticky',
     left: 0,
     zIndex: 1,
-    width: 380,
-    minWidth: 260,
     padding: '7px 12px',
     background: 'var(--surface)',
     borderRight: '1px solid var(--line)',
@@ -49,7 +47,7 @@ const Scroll = styled(Panel)({
   '& .claim .state': { display: 'flex', flexWrap: 'wrap', gap: '0 12px', marginTop: 2, fontSize: 12.5 },
   '& .claim .joined': { color: 'var(--ink-faint)', fontSize: 12 },
   '& tbody th, & tbody td': { borderBottom: '1px solid var(--line)' },
-  '& td': { position: 'relative', minWidth: 84, padding: '7px 4px', textAlign: 'center', verticalAlign: 'top' },
+  '& td': { position: 'relative', padding: '7px 4px', textAlign: 'center', verticalAlign: 'top' },
   '& td .marks': { display: 'inline-flex', gap: 3, minHeight: 18, alignItems: 'center' },
   '& td.silent': { color: 'var(--ink-faint)' },
   '& td small': { display: 'block', fontSize: 11.5, lineHeight: 1.25, color: 'var(--ink-soft)' },
@@ -66,6 +64,9 @@ const Scroll = styled(Panel)({
     pointerEvents: 'none',
   },
 });
+
+const CLAIM_WIDTH = 350;
+const COLUMN_WIDTH = 104;
 
 const STEPS: Record<string, [number, number]> = {
   ArrowUp: [-1, 0],
@@ -87,7 +88,7 @@ interface Props {
 }
 
 /** The table itself. Only the rows in view are on the page; arrows walk the cells, Enter opens the sentence. */
-export function MatrixTable({ rows, total, columns, more, onLook }: Props) {
+export const MatrixTable = memo(function MatrixTable({ rows, total, columns, more, onLook }: Props) {
   const translate = useTranslate();
   const navigate = useNavigate();
   const scroll = useRef<HTMLDivElement>(null);
@@ -95,7 +96,7 @@ export function MatrixTable({ rows, total, columns, more, onLook }: Props) {
     count: rows.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => 64,
-    overscan: 6,
+    overscan: 4,
     getItemKey: (index) => rows[index]?.claim.id ?? index,
   });
   const items = virtual.getVirtualItems();
@@ -141,12 +142,20 @@ export function MatrixTable({ rows, total, columns, more, onLook }: Props) {
     <Scroll as="div" ref={scroll}>
       <table
         role="grid"
+        style={{ width: CLAIM_WIDTH + columns.length * COLUMN_WIDTH }}
         aria-labelledby="matrix-title"
         aria-rowcount={total + 1}
         onKeyDown={onKeyDown}
         onMouseOver={look}
         onFocus={look}
       >
+        {/* Widths that are known spare the browser from measuring every cell whenever one row comes into view. */}
+        <colgroup>
+          <col style={{ width: CLAIM_WIDTH }} />
+          {columns.map(({ id }) => (
+            <col key={id} style={{ width: COLUMN_WIDTH }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             <th scope="col" className="claim">
@@ -172,7 +181,7 @@ export function MatrixTable({ rows, total, columns, more, onLook }: Props) {
       </table>
     </Scroll>
   );
-}
+});
 
 /** Takes the room of the rows that are out of view. */
 const Room = ({ height }: { height: number }) => <tr aria-hidden style={{ height }} />;

@@ -1,5 +1,6 @@
 import { type ClaimOrder, StoryFrameDocument, StoryRowsDocument, type StoryRowsQuery } from '@claimdesk/contract';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
 import { useDataProvider } from 'react-admin';
 import type { DeskDataProvider } from '../providers/data-provider.ts';
 import { useDeskQuery } from '../providers/use-desk.ts';
@@ -25,16 +26,21 @@ export function useMatrix(id: string, orderBy: ClaimOrder, crossSource: boolean)
     },
     placeholderData: (before) => before,
   });
-  const connections = pages.data?.pages.map((page) => page.story?.matrix.rows) ?? [];
+  const rows = useMemo(
+    () => pages.data?.pages.flatMap((page) => page.story?.matrix.rows.nodes ?? []) ?? [],
+    [pages.data],
+  );
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = pages;
+  const more = useCallback(() => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
   return {
     matrix: frame.data?.story?.matrix,
-    rows: connections.flatMap((connection) => connection?.nodes ?? []),
-    total: connections[0]?.totalCount ?? 0,
+    rows,
+    total: pages.data?.pages[0]?.story?.matrix.rows.totalCount ?? 0,
     isPending: frame.isPending || pages.isPending,
     error: (frame.data ? null : frame.error) ?? (pages.data ? null : pages.error),
     retry: () => void Promise.all([frame.refetch(), pages.refetch()]),
-    more: () => {
-      if (pages.hasNextPage && !pages.isFetchingNextPage) void pages.fetchNextPage();
-    },
+    more,
   };
 }

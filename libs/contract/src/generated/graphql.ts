@@ -4,6 +4,26 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AddClaimInput = {
+  articleId: string;
+  /** STATED when left out. */
+  certainty?: Certainty | null | undefined;
+  /** Exclusive. */
+  end: number;
+  /** EVENT when left out. */
+  kind?: ClaimKind | null | undefined;
+  /** The words selected: what the revision holds from start to end. */
+  quote: string;
+  /** Who says so; left out, it is the article's own voice. */
+  speaker?: string | null | undefined;
+  /** ASSERTS when left out. */
+  stance?: Stance | null | undefined;
+  /** UTF-16 units into the newest revision's text. */
+  start: number;
+  /** The claim in words that stand alone. */
+  text: string;
+};
+
 export type ApproveVerdictInput = {
   /** Hash of what you reviewed. */
   contentHash: string;
@@ -314,6 +334,7 @@ export type ArticleWithTextFragment = {
   revision: {
     id: string;
     number: number;
+    engine: string | null;
     text: string;
     createdAt: string;
     boilerplate: Array<{ start: number; end: number; reason: string }>;
@@ -391,6 +412,7 @@ export type ArticleQuery = {
     revision: {
       id: string;
       number: number;
+      engine: string | null;
       text: string;
       createdAt: string;
       boilerplate: Array<{ start: number; end: number; reason: string }>;
@@ -477,6 +499,12 @@ export type ArticleProgressSubscription = {
     failureReason: string | null;
   };
 };
+
+export type AddClaimMutationVariables = Exact<{
+  input: AddClaimInput;
+}>;
+
+export type AddClaimMutation = { addClaim: { id: string } };
 
 export type AuditEventsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3549,6 +3577,7 @@ export const ArticleWithTextFragmentDoc = new TypedDocumentString(
   revision {
     id
     number
+    engine
     text
     boilerplate {
       start
@@ -4164,6 +4193,7 @@ fragment ArticleWithText on Article {
   revision {
     id
     number
+    engine
     text
     boilerplate {
       start
@@ -4269,6 +4299,13 @@ export const ArticleProgressDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ArticleProgressSubscription, ArticleProgressSubscriptionVariables>;
+export const AddClaimDocument = new TypedDocumentString(`
+    mutation AddClaim($input: AddClaimInput!) {
+  addClaim(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddClaimMutation, AddClaimMutationVariables>;
 export const AuditEventsDocument = new TypedDocumentString(`
     query AuditEvents($first: Int, $offset: Int, $filter: AuditEventFilter) {
   auditEvents(first: $first, offset: $offset, filter: $filter) {
