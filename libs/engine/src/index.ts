@@ -1,5 +1,6 @@
 export * from './contract.ts';
 export { acceptSplit, type AcceptedSplit, type ClaimSplitter } from './accept-split.ts';
+export { attributionsIn, attributionsOf, type Attribution } from './attribution/attributions.ts';
 export { ENGINE } from './engine.ts';
 export { compare } from './matching/compare.ts';
 export { match } from './matching/match.ts';

@@ -18,8 +18,11 @@ export function quotesIn(text: string, from: number, to: number): Quote[] {
     if (start === -1) {
       closer = closerOf(text, i, from);
       if (closer) start = i;
+      // Two single marks stand for a double one in some archives: both belong to the quotation.
+      if (closer === "''") i++;
     } else if (closes(text, i, c, closer)) {
-      found.push({ start, end: i + 1, open: false });
+      found.push({ start, end: i + closer.length, open: false });
+      i += closer.length - 1;
       start = -1;
     }
   }
@@ -31,12 +34,13 @@ function closerOf(text: string, i: number, from: number): string {
   const c = text[i];
   if (c === '“') return '”';
   if (c === '"') return '"';
+  if ((c === "'" || c === '`') && text[i + 1] === c) return "''";
   if (c === '‘' && (i === from || /[\s([—-]/.test(text[i - 1] ?? ''))) return '’';
   return '';
 }
 
 const closes = (text: string, i: number, c: string, closer: string) =>
-  c === closer && (closer !== '’' || !/\p{L}/u.test(text[i + 1] ?? ''));
+  c === closer[0] && (closer !== "''" || text[i + 1] === "'") && (closer !== '’' || !/\p{L}/u.test(text[i + 1] ?? ''));
 
 /** How much of `[start, end)` is quoted, 0..1, by characters. */
 export function quotedShare(quotes: Quote[], start: number, end: number): number {
