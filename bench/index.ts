@@ -3,6 +3,7 @@ const BENCHES: Record<string, () => Promise<unknown>> = {
   audit: () => import('./audit.ts'),
   english: () => import('../libs/english/bench/english.ts'),
   engine: () => import('./engine/engine.ts'),
+  match: () => import('./match.ts'),
   quality: () => import('./quality/quality.ts'),
 };
 

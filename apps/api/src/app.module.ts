@@ -4,6 +4,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import {
   ArticleQueries,
+  ClaimMatchQueries,
   ClaimQueries,
   LOGGER,
   NewsroomModule,
@@ -30,7 +31,9 @@ import { PeopleResolver } from './people/people.resolver.ts';
 import type { Persona } from './people/person.types.ts';
 import { ProfileResolver } from './people/profile.resolver.ts';
 import { PERSONAS, SessionsResolver } from './people/sessions.resolver.ts';
+import { MatchesResolver } from './claims/matches.resolver.ts';
 import { MatrixResolver } from './stories/matrix.resolver.ts';
+import { StoryEditingResolver } from './stories/story-editing.resolver.ts';
 import { StoriesResolver } from './stories/stories.resolver.ts';
 import { VerdictsResolver } from './verdicts/verdicts.resolver.ts';
 
@@ -41,7 +44,9 @@ export const RESOLVERS = [
   InvitationsResolver,
   ArticlesResolver,
   AppearancesResolver,
+  MatchesResolver,
   MatrixResolver,
+  StoryEditingResolver,
   StoriesResolver,
   ClaimsResolver,
   ClaimEditingResolver,
@@ -62,7 +67,16 @@ export class AppModule {
         NewsroomModule.for(config, 'api'),
         GraphQLModule.forRootAsync<MercuriusDriverConfig>({
           driver: MercuriusDriver,
-          inject: [LOGGER, SessionsService, LiveEvents, ArticleQueries, ClaimQueries, StoryQueries, VerdictQueries],
+          inject: [
+            LOGGER,
+            SessionsService,
+            LiveEvents,
+            ArticleQueries,
+            ClaimQueries,
+            StoryQueries,
+            VerdictQueries,
+            ClaimMatchQueries,
+          ],
           useFactory: (
             logger: Logger,
             sessions: SessionsService,
@@ -71,7 +85,8 @@ export class AppModule {
             claims: ClaimQueries,
             stories: StoryQueries,
             verdicts: VerdictQueries,
-          ) => graphqlOptions({ config, logger, sessions, live, articles, claims, stories, verdicts }),
+            matches: ClaimMatchQueries,
+          ) => graphqlOptions({ config, logger, sessions, live, articles, claims, stories, verdicts, matches }),
         }),
       ],
       controllers: [HealthController, OidcController],

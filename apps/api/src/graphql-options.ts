@@ -2,7 +2,14 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { Actor } from '@claimdesk/domain';
-import type { ArticleQueries, ClaimQueries, SessionsService, StoryQueries, VerdictQueries } from '@claimdesk/newsroom';
+import type {
+  ArticleQueries,
+  ClaimMatchQueries,
+  ClaimQueries,
+  SessionsService,
+  StoryQueries,
+  VerdictQueries,
+} from '@claimdesk/newsroom';
 import type { Config, LiveEvents, Logger } from '@claimdesk/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NoSchemaIntrospectionCustomRule, type ValidationRule } from 'graphql';
@@ -22,6 +29,7 @@ export interface GraphqlParts {
   claims: ClaimQueries;
   stories: StoryQueries;
   verdicts: VerdictQueries;
+  matches: ClaimMatchQueries;
 }
 
 /** Mercurius with its JIT; one context per request; limits on what a query may ask. */
@@ -31,7 +39,7 @@ export function graphqlOptions(
   const liveSessions = new LiveSessions(parts.sessions, parts.live);
   const contextOf = async (request: FastifyRequest, reply?: FastifyReply): Promise<DeskContext> => ({
     actor: await actorOf(request, parts),
-    loaders: createLoaders(parts.articles, parts.claims, parts.stories, parts.verdicts),
+    loaders: createLoaders(parts.articles, parts.claims, parts.stories, parts.verdicts, parts.matches),
     req: request,
     ...(reply ? { reply } : {}),
   });

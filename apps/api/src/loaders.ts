@@ -1,4 +1,10 @@
-import type { ArticleQueries, ClaimQueries, StoryQueries, VerdictQueries } from '@claimdesk/newsroom';
+import type {
+  ArticleQueries,
+  ClaimMatchQueries,
+  ClaimQueries,
+  StoryQueries,
+  VerdictQueries,
+} from '@claimdesk/newsroom';
 import DataLoader from 'dataloader';
 
 type Batch<T> = (ids: readonly string[]) => Promise<T[]>;
@@ -10,6 +16,7 @@ export function createLoaders(
   claims: ClaimQueries,
   stories: StoryQueries,
   verdicts: VerdictQueries,
+  matches: ClaimMatchQueries,
 ) {
   return {
     article: batched((ids) => articles.byIds(ids)),
@@ -28,6 +35,8 @@ export function createLoaders(
     replyRequestsOfClaim: batched((ids) => claims.replyRequestsOf(ids)),
     claimsMergedInto: batched((ids) => claims.mergedInto(ids)),
     assigneeOfClaim: batched((ids) => claims.assigneesOf(ids)),
+    matchesOfClaim: batched((ids) => matches.matchesOf(ids)),
+    rejectedMatchesOfClaim: batched((ids) => matches.rejectedFor(ids)),
     historyOfClaim: batched((ids) => claims.historyOf(ids)),
     story: batched((ids) => stories.byIds(ids)),
     articlesOfStory: batched((ids) => stories.articlesOf(ids)),

@@ -9,6 +9,7 @@ import {
   CLAIM_STATUSES,
   CORRECTION_CLASSES,
   EVIDENCE_KINDS,
+  MATCH_LEVELS,
   ORIGIN_KINDS,
   RATINGS,
   ROLES,
@@ -32,6 +33,7 @@ export const CertaintyEnum = enumOf('Certainty', CERTAINTIES, 'Whether a place s
 export const ClaimKindEnum = enumOf('ClaimKind', CLAIM_KINDS, 'What sort of statement a claim is.');
 export const AttributionModeEnum = enumOf('AttributionMode', ATTRIBUTION_MODES, "How the speaker's words are given.");
 export const OriginKindEnum = enumOf('OriginKind', ORIGIN_KINDS, 'Where the information entered the record.');
+export const MatchLevelEnum = enumOf('MatchLevel', MATCH_LEVELS, 'How sure the machine is that two claims are one.');
 export const ArticleStatusEnum = enumOf('ArticleStatus', ARTICLE_STATUSES, 'How far an article has come.');
 export const ClaimStatusEnum = enumOf('ClaimStatus', CLAIM_STATUSES, "Where a claim stands in the desk's workflow.");
 export const ClaimActionEnum = enumOf('ClaimAction', CLAIM_ACTIONS, 'What can be done with a claim.');

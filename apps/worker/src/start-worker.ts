@@ -39,6 +39,8 @@ export async function startWorker(config: Config): Promise<RunningWorker> {
     },
     processors(app.get(ClaimExtractionService), app.get(MatchingService)),
   );
+  const outdated = await app.get(MatchingService).queueOutdated();
+  if (outdated) logger.info({ articles: outdated }, 'worker: matching anew with this version of the engine');
   const stopSweeping = sweepRegularly(app.get(PipelineService), config.worker.sweepSeconds, logger);
   const checkpoints = app.get(AuditService).checkpointRegularly(config.audit.checkpointMinutes);
   logger.info(

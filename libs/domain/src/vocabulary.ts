@@ -24,6 +24,10 @@ export type AttributionMode = (typeof ATTRIBUTION_MODES)[number];
 export const ORIGIN_KINDS = ['SPEAKER', 'DOCUMENT', 'WIRE', 'OUTLET'] as const;
 export type OriginKind = (typeof ORIGIN_KINDS)[number];
 
+/** Whether two places were found to be one claim, or alike enough for an editor to decide. */
+export const MATCH_LEVELS = ['CONFIRMED', 'SUGGESTED'] as const;
+export type MatchLevel = (typeof MATCH_LEVELS)[number];
+
 /** How far an article has come; the order of the first four is the order of the pipeline. */
 export const ARTICLE_STATUSES = ['QUEUED', 'SPLITTING', 'SPLIT', 'MATCHED', 'FAILED'] as const;
 export type ArticleStatus = (typeof ARTICLE_STATUSES)[number];

@@ -1,6 +1,8 @@
 export * from './contract.ts';
 export { acceptSplit, type AcceptedSplit, type ClaimSplitter } from './accept-split.ts';
 export { attributionsIn, attributionsOf, type Attribution } from './attribution/attributions.ts';
+export { storyKeys } from './candidates/match-keys.ts';
+export { matchKeysOf } from './candidates/terms.ts';
 export { ENGINE } from './engine.ts';
 export { compare } from './matching/compare.ts';
 export { match } from './matching/match.ts';

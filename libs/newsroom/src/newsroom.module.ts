@@ -10,6 +10,8 @@ import { AuditService } from './audit/audit.service.ts';
 import { ClaimExtractionService } from './claims/claim-extraction.service.ts';
 import { ClaimQueries } from './claims/claims.queries.ts';
 import { EnginePool, SPLITTER } from './engine/engine-pool.ts';
+import { ClaimMatchQueries } from './matching/claim-matches.queries.ts';
+import { MatchDecisionsService } from './matching/match-decisions.service.ts';
 import { MatchingService } from './matching/matching.service.ts';
 import { PEOPLE_SERVICES } from './people/people-services.ts';
 import { PipelineQueue } from './pipeline/pipeline-queue.ts';
@@ -17,6 +19,7 @@ import { PipelineService } from './pipeline/pipeline.service.ts';
 import { MatrixQueries } from './stories/matrix.queries.ts';
 import { PUBLISHING_SERVICES } from './publishing/publishing-services.ts';
 import { StoryQueries } from './stories/stories.queries.ts';
+import { StoryEditingService } from './stories/story-editing.service.ts';
 import { CONFIG, LOGGER } from './tokens.ts';
 import { UnitOfWork } from './unit-of-work.ts';
 import { ReviewService } from './verdicts/review.service.ts';
@@ -33,8 +36,11 @@ const SERVICES = [
   ClaimQueries,
   ...CLAIM_SERVICES,
   MatchingService,
+  MatchDecisionsService,
+  ClaimMatchQueries,
   StoryQueries,
   MatrixQueries,
+  StoryEditingService,
   VerdictsService,
   ReviewService,
   VerdictQueries,

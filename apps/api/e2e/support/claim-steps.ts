@@ -35,11 +35,14 @@ export const MUTATION = Object.fromEntries(
     'commentOnClaim',
     'askForReply',
     'recordReply',
+    'acceptMatch',
+    'rejectMatch',
   ].map((name) => {
     const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input!`;
     return [name, `mutation ($input: ${type}) { ${name}(input: $input) { ${DESK_CLAIM} } }`];
   }),
 );
+MUTATION['reconsiderMatch'] = `mutation ($input: MatchInput!) { reconsiderMatch(input: $input) { ${DESK_CLAIM} } }`;
 
 export async function deskClaim(client: TestClient, id: string): Promise<DeskClaim> {
   return (

@@ -25,6 +25,7 @@ describe('the permission table', () => {
     'article:ingest': ['editor', 'reviewer', 'admin', 'system', 'articlesKey'],
     'article:retry': ['editor', 'reviewer', 'admin', 'system'],
     'story:read': ['editor', 'reviewer', 'admin', 'system', 'claimsKey'],
+    'story:edit': ['editor', 'reviewer'],
     'claim:read': ['editor', 'reviewer', 'admin', 'system', 'claimsKey'],
     'claim:edit': ['editor', 'reviewer'],
     'claim:dismiss': ['editor', 'reviewer'],

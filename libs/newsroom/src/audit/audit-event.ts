@@ -1,6 +1,6 @@
 import type { Prisma } from '@claimdesk/platform';
 
-export type AuditSubject = 'article' | 'claim' | 'person' | 'invitation' | 'audit' | 'key';
+export type AuditSubject = 'article' | 'story' | 'claim' | 'person' | 'invitation' | 'audit' | 'key';
 
 /** What a change writes about itself, in the same transaction. */
 export interface AuditEntry {
@@ -24,9 +24,14 @@ export const AUDIT_ACTIONS = {
     `compared the article with the others of its story (${String(after.joined)} claims found elsewhere too)`,
   'article.failed': (after) => `gave up on the article: ${String(after.reason)}`,
   'article.retried': () => 'had the article tried again',
+  'article.moved': (after) => `moved the article to the story ${quoted(after.title)}`,
+  'story.renamed': (after, before) => `renamed the story from ${quoted(before.title)} to ${quoted(after.title)}`,
+  'story.merged': (after) => `joined the story with ${quoted(after.title)}`,
   'claim.joined': (after) => `found the claim in ${String(after.appearances)} places: ${String(after.text)}`,
   'claim.merged': () => 'found this claim to be the same as another and joined them',
   'claim.unmerged': () => 'took this claim out of another again',
+  'claim.match-rejected': (after) => `said that it is not the same as ${quoted(after.text)}`,
+  'claim.match-reconsidered': (after) => `took back that it is not the same as ${quoted(after.text)}`,
   'claim.edited': (after, before) => `changed the wording from ${quoted(before.text)} to ${quoted(after.text)}`,
   'claim.added': (after) => `added the claim by selecting ${quoted(after.quote)}`,
   'claim.appearance-moved': (after) => `moved the place ${quoted(after.quote)} to another claim`,

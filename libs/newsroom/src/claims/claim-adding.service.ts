@@ -7,10 +7,10 @@ import { suggestionOf } from '../matching/suggestion.ts';
 import { isId } from '../paging.ts';
 import { authorise } from '../people/authorise.ts';
 import { optionalText } from '../text-field.ts';
-import { UnitOfWork } from '../unit-of-work.ts';
+import { UnitOfWork, type Work } from '../unit-of-work.ts';
 import { announceClaim } from './change-claim.ts';
 import { claimText } from './claim-editing.service.ts';
-import { lockStory } from './claim-lock.ts';
+import { lockStories } from './claim-lock.ts';
 
 export interface AddClaimInput {
   articleId: string;
@@ -55,7 +55,16 @@ export class ClaimAddingService {
       const origin: Origin = speaker ? { kind: 'SPEAKER', name: speaker } : await ownVoiceOf(tx, revision.id, article);
       await tx.appearance.create({
         data: {
-          ...{ id: uuid(), claimId: claim.id, revisionId: revision.id, start, end, quote, ...found },
+          ...{
+            id: uuid(),
+            claimId: claim.id,
+            homeClaimId: claim.id,
+            revisionId: revision.id,
+            start,
+            end,
+            quote,
+            ...found,
+          },
           ordinal: await nextOrdinal(tx, revision.id),
           ...{ stance: input.stance ?? 'ASSERTS', certainty: input.certainty ?? 'STATED' },
           ...{ originKind: origin.kind, originName: origin.name, entities: [], quantities: [], times: [] },
@@ -65,6 +74,7 @@ export class ClaimAddingService {
       const added = await tx.claim.update({ where: { id: claim.id }, data: await suggestionOf(tx, claim.id) });
       const after = { text, quote, articleId: article.id, start, end };
       work.audit({ action: 'claim.added', subjectType: 'claim', subjectId: claim.id, after });
+      await matchAgain(work, article.id);
       announceClaim(work, added);
       return added;
     });
@@ -80,7 +90,7 @@ async function holdArticle(tx: Transaction, id: string): Promise<HeldArticle> {
         select id, story_id as "storyId", outlet_id as "outletId" from article where id = ${id}::uuid for update`
     : [];
   if (!article) throw new DomainError('NOT_FOUND', 'There is no such article.');
-  if (article.storyId) await lockStory(tx, article.storyId);
+  if (article.storyId) await lockStories(tx, [article.storyId]);
   return article;
 }
 
@@ -136,4 +146,13 @@ function link(
   const named = text.slice(0, end).lastIndexOf(speaker);
   const place = named < 0 ? { start, end } : { start: named, end: named + speaker.length };
   return { id: uuid(), position: 0, speaker, cue: '', mode: 'INDIRECT', ...place };
+}
+
+/** The article's claims are compared with others once more, so that what may be the same as the new one is suggested. */
+async function matchAgain({ tx, queue }: Work, articleId: string): Promise<void> {
+  const { count } = await tx.article.updateMany({
+    where: { id: articleId, status: 'MATCHED' },
+    data: { status: 'SPLIT', attempts: 0 },
+  });
+  if (count) queue('match-story', articleId);
 }

@@ -112,6 +112,7 @@ async function storeSome(tx: Transaction, revisionId: string, rows: ClaimRow[]):
     data: rows.map(({ claim, ordinal, claimId, appearanceId }) => ({
       id: appearanceId,
       claimId,
+      homeClaimId: claimId,
       revisionId,
       ordinal,
       start: claim.start,

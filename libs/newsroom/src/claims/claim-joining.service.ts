@@ -6,8 +6,8 @@ import { isId } from '../paging.ts';
 import { authorise } from '../people/authorise.ts';
 import { UnitOfWork, type Work } from '../unit-of-work.ts';
 import { announceClaim, type SeenClaim } from './change-claim.ts';
-import { lockClaim, lockExactly, lockStory, refuseStale, type LockedClaim } from './claim-lock.ts';
-import { refuseCited, settle, storyOf } from './claim-places.ts';
+import { lockClaim, lockExactly, lockStoriesOf, refuseStale, type LockedClaim } from './claim-lock.ts';
+import { refuseCited, settle } from './claim-places.ts';
 import { raiseApprovals } from './raise-approvals.ts';
 
 export interface MoveAppearanceInput {
@@ -37,7 +37,8 @@ export class ClaimJoiningService {
     authorise(actor, 'claim:edit');
     return this.work.run(actor, async (work) => {
       const { tx } = work;
-      await lockStory(tx, storyOf((await appearanceById(tx, input.appearanceId)).claim));
+      const { claimId } = await appearanceById(tx, input.appearanceId);
+      await lockStoriesOf(tx, input.toClaimId ? [claimId, input.toClaimId] : [claimId]);
       const place = await appearanceById(tx, input.appearanceId);
       const from = await lockExactly(tx, place.claimId);
       await refuseStale(tx, from, input.version);
@@ -58,18 +59,21 @@ export class ClaimJoiningService {
    */
   async merge(actor: Actor, input: MergeClaimsInput): Promise<Claim> {
     authorise(actor, 'claim:edit');
-    return this.work.run(actor, async (work) => {
-      const { tx } = work;
-      await lockStory(tx, storyOf(await claimById(tx, input.claimId)));
-      const goes = await lockExactly(tx, input.claimId);
-      if (goes.mergedIntoId)
-        throw new DomainError('TRANSITION_NOT_ALLOWED', 'This claim was merged into another already.');
-      const stays = await lockClaim(tx, input.intoClaimId);
-      await refuseStale(tx, goes, input.version);
-      await refuseStale(tx, stays, input.intoVersion);
-      refuseUnfitTarget(goes, stays);
-      return join(work, goes, stays);
-    });
+    return this.work.run(actor, (work) => this.mergeWithin(work, input));
+  }
+
+  /** As `merge`, as part of a larger change. */
+  async mergeWithin(work: Work, input: MergeClaimsInput): Promise<Claim> {
+    const { tx } = work;
+    await lockStoriesOf(tx, [input.claimId, input.intoClaimId]);
+    const goes = await lockExactly(tx, input.claimId);
+    if (goes.mergedIntoId)
+      throw new DomainError('TRANSITION_NOT_ALLOWED', 'This claim was merged into another already.');
+    const stays = await lockClaim(tx, input.intoClaimId);
+    await refuseStale(tx, goes, input.version);
+    await refuseStale(tx, stays, input.intoVersion);
+    refuseUnfitTarget(goes, stays);
+    return join(work, goes, stays);
   }
 
   /**
@@ -80,7 +84,7 @@ export class ClaimJoiningService {
     authorise(actor, 'claim:edit');
     return this.work.run(actor, async (work) => {
       const { tx } = work;
-      await lockStory(tx, storyOf(await claimById(tx, input.claimId)));
+      await lockStoriesOf(tx, [input.claimId]);
       const merged = await lockExactly(tx, input.claimId);
       if (!merged.mergedIntoId)
         throw new DomainError('TRANSITION_NOT_ALLOWED', 'This claim is not merged into another.');
@@ -97,16 +101,8 @@ async function appearanceById(tx: Transaction, id: string) {
   return place;
 }
 
-async function claimById(tx: Transaction, id: string): Promise<Claim> {
-  const claim = isId(id) && (await tx.claim.findUnique({ where: { id } }));
-  if (!claim) throw new DomainError('NOT_FOUND', 'There is no such claim.');
-  return claim;
-}
-
 function refuseUnfitTarget(from: LockedClaim, to: LockedClaim): void {
   if (from.id === to.id) throw new DomainError('INPUT_INVALID', 'That is the claim it is in already. Choose another.');
-  if (from.storyId !== to.storyId)
-    throw new DomainError('INPUT_INVALID', 'The two claims belong to different stories; only one story can hold both.');
   if (to.status === 'DISMISSED')
     throw new DomainError('TRANSITION_NOT_ALLOWED', 'The other claim was dismissed. Open it again first.');
 }

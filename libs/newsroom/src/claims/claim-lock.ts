@@ -29,9 +29,28 @@ export async function lockExactly(tx: Transaction, id: string): Promise<LockedCl
   return claim;
 }
 
-/** Whoever moves places between a story's claims holds the story first, then claims: so none waits in a circle. */
-export async function lockStory(tx: Transaction, storyId: string): Promise<void> {
-  await tx.$queryRaw`select id from story where id = ${storyId}::uuid for update`;
+/** Whoever moves places between claims holds their stories first, then claims: so none waits in a circle. */
+export async function lockStories(tx: Transaction, storyIds: readonly string[]): Promise<void> {
+  await tx.$queryRaw`select id from story where id = any(${[...storyIds]}::uuid[]) order by id for update`;
+}
+
+/**
+ * Holds the stories of these claims, of merged ones too.
+ * @throws DomainError NOT_FOUND; TRANSITION_NOT_ALLOWED while an article is still being compared
+ */
+export async function lockStoriesOf(tx: Transaction, claimIds: readonly string[]): Promise<void> {
+  const known = await tx.claim.findMany({
+    where: { id: { in: claimIds.filter(isId) } },
+    select: { id: true, storyId: true },
+  });
+  if (known.length < new Set(claimIds).size) throw new DomainError('NOT_FOUND', 'There is no such claim.');
+  const storyIds = known.map(({ storyId }) => storyId);
+  if (storyIds.includes(null))
+    throw new DomainError(
+      'TRANSITION_NOT_ALLOWED',
+      'The article of this claim is still being compared with others. Try again in a moment.',
+    );
+  await lockStories(tx, storyIds as string[]);
 }
 
 /**

@@ -63,15 +63,3 @@ export async function refuseCited(tx: Transaction, claimId: string, appearanceId
       `The verdict in the making cites “${cited.appearance!.quote.slice(0, 120)}” as evidence. Take it out of the evidence first.`,
     );
 }
-
-/**
- * The story whose claims exchange places.
- * @throws DomainError TRANSITION_NOT_ALLOWED while an article is still being compared
- */
-export function storyOf({ storyId }: { storyId: string | null }): string {
-  if (storyId) return storyId;
-  throw new DomainError(
-    'TRANSITION_NOT_ALLOWED',
-    'The article of this claim is still being compared with others. Try again in a moment.',
-  );
-}

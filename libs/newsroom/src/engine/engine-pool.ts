@@ -2,16 +2,11 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { MessageChannel } from 'node:worker_threads';
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
-import {
-  acceptSplit,
-  type ClaimSplitter,
-  type MatchInput,
-  type MatchResult,
-  type SplitResult,
-} from '@claimdesk/engine';
+import { acceptSplit, type ClaimSplitter, type SplitResult } from '@claimdesk/engine';
 import type { Config, Logger } from '@claimdesk/platform';
 import { Piscina } from 'piscina';
 import { CONFIG, LOGGER } from '../tokens.ts';
+import type { ComparablePairs, FoundMatch, Profiled, Said } from './engine-thread.ts';
 
 /** Injection token of the engine that splits; another implementation of the port may take the built-in's place. */
 export const SPLITTER = Symbol('SPLITTER');
@@ -48,8 +43,12 @@ export class EnginePool implements ClaimSplitter, OnModuleDestroy {
     }
   }
 
-  match(inputs: MatchInput[]): Promise<MatchResult> {
-    return this.threads().run(inputs, { name: 'match' });
+  profile(statements: Said[]): Promise<Profiled[]> {
+    return this.threads().run(statements, { name: 'profile' });
+  }
+
+  compare(pairs: ComparablePairs): Promise<FoundMatch[]> {
+    return this.threads().run(pairs, { name: 'compare' });
   }
 
   async onModuleDestroy(): Promise<void> {

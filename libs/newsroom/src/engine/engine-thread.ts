@@ -1,12 +1,63 @@
 import type { MessagePort } from 'node:worker_threads';
-import { match as matchClaims, split as splitText, type MatchInput } from '@claimdesk/engine';
+import type { MatchLevel } from '@claimdesk/domain';
+import {
+  comparePair,
+  matchKeysOf,
+  profileOf,
+  split as splitText,
+  type Profile,
+  type SplitClaim,
+} from '@claimdesk/engine';
 
 /** Runs in a thread of the engine pool. */
 export function split({ text, outlet, progress }: { text: string; outlet: string | null; progress: MessagePort }) {
   return splitText(text, { outlet, onProgress: (fraction) => progress.postMessage(fraction) });
 }
 
+/** What is said, and when it was published; with its profile where it has been read before. */
+export interface Said {
+  claim: SplitClaim;
+  publishedAt: string | null;
+  known: Profile | null;
+}
+
+/** What a statement says as it is compared, and the keys under which its like are found. */
+export interface Profiled {
+  profile: Profile;
+  keys: number[];
+}
+
 /** Runs in a thread of the engine pool. */
-export function match(inputs: MatchInput[]) {
-  return matchClaims(inputs);
+export function profile(statements: Said[]): Profiled[] {
+  return statements.map(({ claim, publishedAt, known }) => {
+    const profile = known ?? profileOf({ ...claim, publishedAt });
+    return { profile, keys: matchKeysOf(profile) };
+  });
+}
+
+/** Pairs to compare, by the ids of their profiles. */
+export interface ComparablePairs {
+  profiles: [id: string, profile: Profile][];
+  pairs: [string, string][];
+}
+
+/** Two that are one claim, or may be. */
+export interface FoundMatch {
+  firstId: string;
+  secondId: string;
+  level: MatchLevel;
+  isOpposed: boolean;
+  score: number;
+  reasons: string[];
+}
+
+/** Runs in a thread of the engine pool. */
+export function compare({ profiles, pairs }: ComparablePairs): FoundMatch[] {
+  const byId = new Map(profiles);
+  return pairs.flatMap(([firstId, secondId]) => {
+    const { match, stance, score, reasons } = comparePair(byId.get(firstId)!, byId.get(secondId)!);
+    return match === 'NONE'
+      ? []
+      : [{ firstId, secondId, level: match, isOpposed: stance === 'OPPOSED', score, reasons }];
+  });
 }

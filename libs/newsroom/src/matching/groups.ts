@@ -1,59 +1,63 @@
-import type { MatchResult } from '@claimdesk/engine';
 import { groupBy } from '../group-by.ts';
-import type { StoryAppearance } from './matching.queries.ts';
 
-/** The appearances of what is to be one claim, and which of the claims they belong to now stays. */
-export interface Group {
-  /** The claim that stays. */
+/** A place as far as it matters to which claim it belongs. */
+export interface Placed {
+  id: string;
+  /** The claim it belongs to now. */
   claimId: string;
-  /** Whether people have decided on it: then its wording and what it holds already are left alone. */
+  /** The claim that was opened for it. */
+  homeClaimId: string | null;
+  /** Whether people have given its claim a verdict, a wording or other places. */
   isDecided: boolean;
-  appearances: StoryAppearance[];
-  /** Ids of appearances that come over from other claims. */
-  moved: string[];
-  /** Claims that lose all their appearances to it. */
-  emptied: string[];
-  likeness: Map<string, { score: number; reasons: string[] }>;
+}
+
+/** Places that are to be one claim. */
+export interface Group<P extends Placed> {
+  claimId: string;
+  isDecided: boolean;
+  places: P[];
+  /** Those that come from other claims. */
+  gained: P[];
+  /** Those that it has now and gives to other claims. */
+  lost: P[];
 }
 
 /**
- * Joins the engine's clusters with the claims as they stand: what is one claim already stays one; claims that people
- * have decided on are never joined with each other.
+ * Which claim each cluster is: the one that people have decided on, of which a cluster holds one at most (the caller
+ * keeps them apart); else the claim that was opened for its earliest place (ids grow with time).
  */
-export function groupAppearances(appearances: StoryAppearance[], result: MatchResult): Group[] {
-  const byId = new Map(appearances.map((appearance) => [appearance.claim.id, appearance]));
-  const byClaim = groupBy(appearances, ({ claimId }) => claimId);
-  const likeness = new Map(
-    result.claims.flatMap(({ appearances: places }) =>
-      places.map(({ claimId, score, reasons }) => [claimId, { score, reasons }]),
-    ),
-  );
-  const parent = new Map<string, string>([...byClaim.keys()].map((id) => [id, id]));
-  const root = (id: string): string => {
-    while (parent.get(id) !== id) id = parent.get(id)!;
-    return id;
-  };
-  const decided = new Set(appearances.filter(({ isDecided }) => isDecided).map(({ claimId }) => claimId));
-  for (const cluster of result.claims) {
-    const claims = [...new Set(cluster.appearances.map(({ claimId }) => byId.get(claimId)!.claimId))].sort();
-    for (const other of claims.slice(1)) join(parent, root(claims[0]!), root(other), decided);
+export function groupPlaces<P extends Placed>(places: P[], clusters: string[][]): Group<P>[] {
+  const byId = new Map(places.map((place) => [place.id, place]));
+  const taken = new Set(places.filter(({ isDecided }) => isDecided).map(({ claimId }) => claimId));
+  const target = new Map<string, string>();
+  for (const cluster of clusters) {
+    const members = cluster.map((id) => byId.get(id)!);
+    const head = members.find(({ isDecided }) => isDecided)?.claimId ?? headOf(members, taken);
+    taken.add(head);
+    for (const { id } of members) target.set(id, head);
   }
-  return [...groupBy([...byClaim.keys()], root)].map(([stays, claims]) => {
-    const members = claims.flatMap((id) => byClaim.get(id)!);
-    return {
-      claimId: stays,
-      isDecided: decided.has(stays),
-      appearances: members,
-      moved: members.filter(({ claimId }) => claimId !== stays).map(({ claim }) => claim.id),
-      emptied: claims.filter((id) => id !== stays),
-      likeness: new Map(members.map(({ claim }) => [claim.id, likeness.get(claim.id) ?? { score: 1, reasons: [] }])),
-    };
-  });
+  const now = groupBy(places, ({ claimId }) => claimId);
+  return [...groupBy(places, ({ id }) => target.get(id)!)].map(([claimId, members]) => ({
+    claimId,
+    isDecided: members.some((place) => place.isDecided),
+    places: members,
+    gained: members.filter((place) => place.claimId !== claimId),
+    lost: (now.get(claimId) ?? []).filter(({ id }) => target.get(id) !== claimId),
+  }));
 }
 
-/** The decided claim stays, else the older one (ids grow with time); two decided ones stay two. */
-function join(parent: Map<string, string>, a: string, b: string, decided: Set<string>): void {
-  if (a === b || (decided.has(a) && decided.has(b))) return;
-  const [stays, goes] = decided.has(b) || (!decided.has(a) && b < a) ? [b, a] : [a, b];
-  parent.set(goes, stays);
+/** Claims that were opened for these places, the earliest first; one may be another group's from before homes were kept. */
+function headOf(places: Placed[], taken: Set<string>): string {
+  const homes = places.map(({ homeClaimId, claimId }) => homeClaimId ?? claimId).sort();
+  return homes.find((id) => !taken.has(id)) ?? homes[0]!;
+}
+
+/** The groups that people made by deciding on claims, and those of them that must not come together. */
+export function decidedGroups(places: Placed[]): { kept: string[][]; apart: [string, string][] } {
+  const decided = groupBy(
+    places.filter(({ isDecided }) => isDecided),
+    ({ claimId }) => claimId,
+  );
+  const kept = [...decided.values()].map((group) => group.map(({ id }) => id));
+  return { kept, apart: kept.flatMap(([a], i) => kept.slice(i + 1).map(([b]): [string, string] => [a!, b!])) };
 }

@@ -1,20 +1,41 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { sameEvent, type MatchInput, type MatchResult, type StoryProfile } from '@claimdesk/engine';
-import { Database, type Prisma, type Transaction } from '@claimdesk/platform';
-import { v7 as uuid } from 'uuid';
-import { lockStory } from '../claims/claim-lock.ts';
+import { clarityOf, joinClusters, PROFILE_VERSION } from '@claimdesk/engine';
+import { Database, type Transaction } from '@claimdesk/platform';
+import { lockStories } from '../claims/claim-lock.ts';
 import { EnginePool } from '../engine/engine-pool.ts';
+import type { ComparablePairs, FoundMatch } from '../engine/engine-thread.ts';
 import { PipelineService, type Held } from '../pipeline/pipeline.service.ts';
-import { groupAppearances } from './groups.ts';
-import { appearancesOfStory, type StoryAppearance } from './matching.queries.ts';
-import { writeGroups } from './write-groups.ts';
+import { joinStory } from '../stories/story-joining.ts';
+import type { Work } from '../unit-of-work.ts';
+import { candidatesOf, keepKeys } from './candidates.queries.ts';
+import { decidedGroups, groupPlaces } from './groups.ts';
+import {
+  claimsConnectedTo,
+  currentPlaces,
+  keepMatches,
+  keepProfiles,
+  matchesAmong,
+  placesOfArticle,
+  placesOfClaims,
+  rejectionsAmong,
+  type CurrentPlace,
+  type MatchPlace,
+} from './matching.queries.ts';
+import { writeGroups, type WordedGroup } from './write-groups.ts';
 
-/** One at a time decides which story an article joins, so that two newcomers on one event do not open two stories. */
-const STORY_LOCK = 7_265_011;
-/** How many of the newest articles are looked at for a story to join. */
-const STORY_CANDIDATES = 300;
+/** A place with what it says and the keys under which its like are found. */
+type Probe = CurrentPlace & { keys: number[] };
 
-/** Step two of the pipeline: the article joins its story, its claims join the same claims of other articles. */
+/** One at a time moves places between claims by itself; comparing, which takes the time, goes on side by side. */
+const MATCH_LOCK = 7_265_012;
+/** Statements that are looked up and compared in one go. */
+const BATCH = 200;
+
+/**
+ * Step two of the pipeline: the article joins its story, its claims join the same claims of other articles. The work
+ * is in proportion to the article's own claims: whom to compare with is found by index, and only claims that are
+ * connected with what is new are gathered anew.
+ */
 @Injectable()
 export class MatchingService {
   constructor(
@@ -27,104 +48,156 @@ export class MatchingService {
     return this.pipeline.runStep('match-story', articleId, (held) => this.matchHeld(held));
   }
 
+  /** Lets what another version of the engine has matched be matched again: its profiles cannot be compared any more. */
+  async queueOutdated(): Promise<number> {
+    return this.database.prisma.$executeRaw`
+      update article set status = 'SPLIT', attempts = 0, updated_at = now()
+      where status = 'MATCHED' and matched_by is distinct from ${PROFILE_VERSION}`;
+  }
+
   private async matchHeld(held: Held): Promise<void> {
-    const storyId = await this.joinStory(held.articleId);
-    await held.progress(80);
+    const storyId = await this.database.prisma.$transaction((tx) => joinStory(tx, held.articleId), {
+      timeout: 30_000,
+      maxWait: 30_000,
+    });
+    const places = await placesOfArticle(this.database.prisma, held.articleId);
+    const profiled = await this.profile(places);
+    const matches = await this.compare(held, profiled);
     await this.pipeline.complete('match-story', held, async (work) => {
-      await lockStory(work.tx, storyId);
-      const compared = await appearancesOfStory(work.tx, storyId);
-      const result = await this.engine.match(matchInputs(compared));
-      const appearances = await asTheyStandNow(work.tx, storyId, compared);
-      const joined = await writeGroups(work, storyId, groupAppearances(appearances, result), textOf(result));
+      await work.tx.$executeRaw`select pg_advisory_xact_lock(${MATCH_LOCK})`;
+      await keepMatches(work.tx, matches);
+      const joined = await this.gather(
+        work,
+        places.map(({ id }) => id),
+      );
       work.audit({
         action: 'article.matched',
         subjectType: 'article',
         subjectId: held.articleId,
         after: { storyId, joined },
       });
-      return { claimCount: appearances.filter((appearance) => appearance.articleId === held.articleId).length };
+      await work.tx.article.update({ where: { id: held.articleId }, data: { matchedBy: PROFILE_VERSION } });
+      return { claimCount: places.length };
     });
   }
 
-  /** The story whose articles are about the same event, or a new one. */
-  private joinStory(articleId: string): Promise<string> {
-    return this.database.prisma.$transaction(
-      async (tx) => {
-        await tx.$executeRaw`select pg_advisory_xact_lock(${STORY_LOCK})`;
-        const article = await tx.article.findUniqueOrThrow({ where: { id: articleId } });
-        if (article.storyId) return article.storyId;
-        const storyId = (await nearestStory(tx, article.profile)) ?? (await openStory(tx, articleId, article.title));
-        await tx.article.update({ where: { id: articleId }, data: { storyId } });
-        return storyId;
-      },
-      { timeout: 30_000, maxWait: 30_000 },
+  /** What the places say, kept so that others find them. Two articles at once each find the other: both keep first. */
+  private async profile(places: MatchPlace[]): Promise<Probe[]> {
+    const probes: Probe[] = [];
+    for (let at = 0; at < places.length; at += BATCH) {
+      const some = places.slice(at, at + BATCH);
+      const read = await this.engine.profile(
+        some.map(({ claim, publishedAt, profile }) => ({
+          claim,
+          publishedAt: publishedAt?.toISOString() ?? null,
+          known: profile,
+        })),
+      );
+      const rows = some.map(({ id, articleId, claim: { start, end } }, i) => ({
+        id,
+        articleId,
+        start,
+        end,
+        ...read[i]!,
+      }));
+      await this.database.prisma.$transaction(async (tx) => {
+        await keepProfiles(tx, rows);
+        await keepKeys(tx, rows);
+      });
+      probes.push(...rows);
+    }
+    return probes;
+  }
+
+  /** Compares each place with those that share its keys; returns what is the same or may be. */
+  private async compare(held: Held, probes: Probe[]): Promise<FoundMatch[]> {
+    const found: FoundMatch[] = [];
+    for (let at = 0; at < probes.length; at += BATCH) {
+      const pairs = await pairsOf(this.database.prisma, probes.slice(at, at + BATCH));
+      found.push(...(await this.engine.compare(pairs)));
+      await held.progress(70 + (28 * at) / probes.length);
+    }
+    return found;
+  }
+
+  /** Gathers anew whatever is connected with these places. Returns how many claims gained some. */
+  private async gather(work: Work, placeIds: string[]): Promise<number> {
+    const { tx } = work;
+    const connected = await claimsConnectedTo(tx, placeIds);
+    const before = await placesOfClaims(tx, connected);
+    await lockStories(tx, [...new Set(before.flatMap(({ storyId }) => storyId ?? []))]);
+    const claimIds = [...new Set(before.flatMap(({ claimId, homeClaimId }) => [claimId, homeClaimId ?? claimId]))];
+    await tx.$queryRaw`select id from claim where id = any(${claimIds}::uuid[]) order by id for update`;
+    // Read again now that people wait: while it was compared they may have decided on a claim.
+    const places = await placesOfClaims(tx, connected);
+    const matches = await matchesAmong(
+      tx,
+      places.map(({ id }) => id),
     );
+    const rejected = placesApart(places, await rejectionsAmong(tx, connected));
+    return writeGroups(work, wordedGroups(places, matches, rejected));
   }
 }
 
-/**
- * The same appearances, read again with their claims locked: comparing takes time, and meanwhile people may have
- * decided on a claim. Until the commit they wait.
- */
-async function asTheyStandNow(
-  tx: Transaction,
-  storyId: string,
-  compared: StoryAppearance[],
-): Promise<StoryAppearance[]> {
-  const claimIds = [...new Set(compared.map(({ claimId }) => claimId))];
-  await tx.$queryRaw`select id from claim where id = any(${claimIds}::uuid[]) order by id for update`;
-  const now = new Map((await appearancesOfStory(tx, storyId)).map((appearance) => [appearance.claim.id, appearance]));
-  return compared.map(({ claim }) => now.get(claim.id)!);
-}
-
-async function nearestStory(tx: Transaction, profile: Prisma.JsonValue): Promise<string | null> {
-  const others = await tx.article.findMany({
-    where: { storyId: { not: null } },
-    orderBy: { createdAt: 'desc' },
-    take: STORY_CANDIDATES,
-    select: { storyId: true, profile: true },
-  });
-  let best: { storyId: string; score: number } | null = null;
-  for (const other of others) {
-    const { same, score } = sameEvent(asProfile(profile), asProfile(other.profile));
-    if (same && (!best || score > best.score)) best = { storyId: other.storyId!, score };
-  }
-  return best?.storyId ?? null;
-}
-
-const asProfile = (json: Prisma.JsonValue) => json as unknown as StoryProfile;
-
-async function openStory(tx: Transaction, articleId: string, title: string | null): Promise<string> {
-  const [row] = await tx.$queryRaw<{ opening: string }[]>`
-    select left(ltrim(text), 120) as opening from revision where article_id = ${articleId}::uuid order by number desc limit 1`;
-  const story = await tx.story.create({ data: { id: uuid(), title: title ?? shorten(row?.opening ?? '') } });
-  return story.id;
-}
-
-/** The first words, cut at a word's end. */
-function shorten(opening: string, length = 90): string {
-  const line = opening.split('\n')[0]!.trim();
-  if (line.length <= length) return line;
-  return `${line.slice(0, line.lastIndexOf(' ', length))} …`;
-}
-
-function matchInputs(appearances: StoryAppearance[]): MatchInput[] {
-  const inputs = new Map<string, MatchInput>();
-  for (const appearance of appearances) {
-    const input = inputs.get(appearance.articleId) ?? {
-      file: appearance.articleId,
-      outlet: appearance.outlet,
-      wires: appearance.wires,
-      publishedAt: appearance.publishedAt?.toISOString() ?? null,
-      claims: [],
+/** Clusters the places by what was found the same, and tells which claim each cluster is and in what words. */
+function wordedGroups(places: MatchPlace[], matches: FoundMatch[], rejected: [string, string][]): WordedGroup[] {
+  const byId = new Map(places.map((place) => [place.id, place]));
+  const between = new Map(
+    matches.flatMap((match) => [
+      [`${match.firstId} ${match.secondId}`, match],
+      [`${match.secondId} ${match.firstId}`, match],
+    ]),
+  );
+  const { kept, apart } = decidedGroups(places);
+  const clusters = joinClusters(
+    places.map(({ id, claim, profile }) => ({
+      id,
+      text: claim.text,
+      clarity: profile ? clarityOf(claim, profile) : 0,
+    })),
+    matches.map(({ firstId, secondId, level, score }) => ({ a: firstId, b: secondId, match: level, score })),
+    { rejected: [...rejected, ...apart], kept },
+  );
+  const canonicalOf = new Map(clusters.flatMap(({ canonical, members }) => members.map((id) => [id, canonical])));
+  return groupPlaces(
+    places,
+    clusters.map(({ members }) => members),
+  ).map((group) => {
+    const canonical = canonicalOf.get(group.places[0]!.id)!;
+    return {
+      ...group,
+      text: group.isDecided ? null : byId.get(canonical)!.claim.text,
+      likeness: new Map(
+        group.places.map(({ id }) => [id, likenessOf(id, canonical, between.get(`${id} ${canonical}`))]),
+      ),
     };
-    input.claims.push(appearance.claim);
-    inputs.set(appearance.articleId, input);
-  }
-  return [...inputs.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+  });
 }
 
-/** The engine's wording for the cluster that an appearance is in. */
-function textOf(result: MatchResult): Map<string, string> {
-  return new Map(result.claims.flatMap(({ text, appearances }) => appearances.map(({ claimId }) => [claimId, text])));
+function likenessOf(id: string, canonical: string, match?: FoundMatch): { score: number; reasons: string[] } {
+  if (id === canonical) return { score: 1, reasons: ['the clearest wording'] };
+  return match ?? { score: 1, reasons: ['put here by an editor'] };
 }
+
+/** Which places people have said not to be one claim. */
+function placesApart(places: MatchPlace[], claims: [string, string][]): [string, string][] {
+  const of = (claimId: string) => places.filter((place) => place.claimId === claimId);
+  return claims.flatMap(([a, b]) => of(a).flatMap((one) => of(b).map((other): [string, string] => [one.id, other.id])));
+}
+
+/** Pairs of places to compare, each once; two that overlap in one article are two statements. */
+async function pairsOf(tx: Pick<Transaction, '$queryRaw'>, probes: Probe[]): Promise<ComparablePairs> {
+  const candidates = await candidatesOf(tx, probes);
+  const others = await currentPlaces(tx, [...new Set(candidates.map(({ candidateId }) => candidateId))]);
+  const byId = new Map([...others, ...probes].map((place) => [place.id, place]));
+  const pairs = new Map<string, [string, string]>();
+  for (const { placeId, candidateId } of candidates) {
+    const [one, other] = [byId.get(placeId)!, byId.get(candidateId)];
+    if (!other || overlap(one, other)) continue;
+    const [first, second] = placeId < candidateId ? [placeId, candidateId] : [candidateId, placeId];
+    pairs.set(`${first} ${second}`, [first, second]);
+  }
+  return { profiles: [...byId].map(([id, { profile }]) => [id, profile]), pairs: [...pairs.values()] };
+}
+
+const overlap = (a: CurrentPlace, b: CurrentPlace) => a.articleId === b.articleId && a.start < b.end && b.start < a.end;

@@ -1,100 +1,125 @@
 import type { Transaction } from '@claimdesk/platform';
 import type { Work } from '../unit-of-work.ts';
 import type { Group } from './groups.ts';
+import type { MatchPlace } from './matching.queries.ts';
 import { sided, suggestionFields } from './suggestion.ts';
 
+/** A group with the wording of its clearest place, and how like that place the others are. */
+export interface WordedGroup extends Group<MatchPlace> {
+  /** Null leaves the claim's wording as people or an earlier comparison left it. */
+  text: string | null;
+  likeness: Map<string, { score: number; reasons: string[] }>;
+}
+
+const isMoved = ({ gained, lost }: WordedGroup) => gained.length > 0 || lost.length > 0;
+
 /**
- * Writes what changed, a statement for each kind of change however many claims there are: appearances move to the claim
- * that stays, the others keep pointing to it, suggestions are written anew. Returns how many claims gained appearances.
+ * Writes what changed, a statement for each kind of change however many claims there are: places move to the claim they
+ * belong to, claims left without one keep pointing to where theirs went, suggestions are written anew.
+ * Returns how many claims gained places.
  */
-export async function writeGroups(
-  work: Work,
-  storyId: string,
-  groups: Group[],
-  texts: Map<string, string>,
-): Promise<number> {
-  const joined = groups.filter(({ moved }) => moved.length);
-  await moveAppearances(work.tx, joined);
-  await emptyClaims(work.tx, storyId, joined);
-  await writeClaims(work.tx, storyId, groups, texts);
-  for (const group of joined) {
-    const { claimId, appearances, emptied } = group;
-    for (const id of emptied) auditMerge(work, id, group);
+export async function writeGroups(work: Work, groups: WordedGroup[]): Promise<number> {
+  const moved = groups.filter(isMoved);
+  const emptied = emptiedClaims(groups);
+  await moveAppearances(work.tx, groups);
+  await emptyClaims(work.tx, emptied);
+  await writeClaims(work.tx, groups);
+  for (const { id, into, places } of emptied)
+    work.audit({ action: 'claim.merged', subjectType: 'claim', subjectId: id, after: { into, appearances: places } });
+  for (const group of moved) tell(work, group);
+  return moved.filter(({ gained }) => gained.length).length;
+}
+
+function tell(work: Work, { claimId, places, gained, text }: WordedGroup): void {
+  if (gained.length)
     work.audit({
       action: 'claim.joined',
       subjectType: 'claim',
       subjectId: claimId,
-      after: { appearances: appearances.length, text: wordingOf(group, texts) ?? appearances[0]!.claim.text },
+      after: { appearances: places.length, text: text ?? places[0]!.claim.text },
     });
-    work.announce({ topic: 'claim-changed', claimId, storyId });
-  }
-  return joined.length;
+  work.announce({ topic: 'claim-changed', claimId, storyId: places[0]!.storyId });
 }
 
-/** The engine's wording for the group; one that people have decided on keeps its own. */
-const wordingOf = ({ isDecided, appearances }: Group, texts: Map<string, string>) =>
-  isDecided ? null : (texts.get(appearances[0]!.claim.id) ?? null);
+interface Emptied {
+  id: string;
+  into: string;
+  story: string | null;
+  /** Which places came along is kept, so that a person can take the claim out again with all that was its own. */
+  places: string[];
+}
 
-/** Which places came along is kept, so that a person can take the claim out again with all that was its own. */
-function auditMerge(work: Work, id: string, { claimId, appearances }: Group): void {
-  const own = appearances.filter((appearance) => appearance.claimId === id).map(({ claim }) => claim.id);
-  work.audit({
-    action: 'claim.merged',
-    subjectType: 'claim',
-    subjectId: id,
-    after: { into: claimId, appearances: own },
+/** Claims that had places and have none now; each points to where the one it was opened for went, else the first. */
+function emptiedClaims(groups: WordedGroup[]): Emptied[] {
+  const left = new Map<string, { place: MatchPlace; into: string }[]>();
+  const filled = new Set(groups.map(({ claimId }) => claimId));
+  for (const { claimId: into, gained } of groups)
+    for (const place of gained)
+      if (!filled.has(place.claimId)) left.set(place.claimId, [...(left.get(place.claimId) ?? []), { place, into }]);
+  return [...left].map(([id, moves]) => {
+    const { into, place: first } = moves.find(({ place }) => place.homeClaimId === id) ?? moves[0]!;
+    return {
+      id,
+      into,
+      story: first.storyId,
+      places: moves.filter((move) => move.into === into).map(({ place }) => place.id),
+    };
   });
 }
 
-async function moveAppearances(tx: Transaction, joined: Group[]): Promise<void> {
-  const rows = joined.flatMap(({ claimId, moved, isDecided, appearances, likeness }) => {
-    const coming = new Set(moved);
-    const written = isDecided ? appearances.filter(({ claim }) => coming.has(claim.id)) : appearances;
-    return written.map(({ claim }) => ({ id: claim.id, claim_id: claimId, ...likeness.get(claim.id)! }));
-  });
+async function moveAppearances(tx: Transaction, groups: WordedGroup[]): Promise<void> {
+  const rows = groups.flatMap(({ claimId, gained, isDecided, places, likeness }) =>
+    (isDecided ? gained : places).map(({ id }) => ({
+      id,
+      claim_id: claimId,
+      ...(likeness.get(id) ?? { score: 1, reasons: [] }),
+    })),
+  );
   await tx.$executeRaw`
     update appearance set claim_id = new.claim_id, score = new.score, match_reasons = new.reasons
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as new(id uuid, claim_id uuid, score float8, reasons text[])
-    where appearance.id = new.id`;
+    where appearance.id = new.id
+      and (appearance.claim_id, appearance.score, appearance.match_reasons) is distinct from (new.claim_id, new.score, new.reasons)`;
 }
 
-async function emptyClaims(tx: Transaction, storyId: string, joined: Group[]): Promise<void> {
-  const rows = joined.flatMap(({ claimId, emptied }) => emptied.map((id) => ({ id, into: claimId })));
+async function emptyClaims(tx: Transaction, emptied: Emptied[]): Promise<void> {
+  const rows = emptied.map(({ id, into, story }) => ({ id, into, story }));
   await tx.$executeRaw`
-    update claim set merged_into_id = new.into, story_id = ${storyId}::uuid, version = version + 1, updated_at = now()
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as new(id uuid, "into" uuid)
+    update claim set merged_into_id = new.into, story_id = coalesce(claim.story_id, new.story), version = version + 1, updated_at = now()
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as new(id uuid, "into" uuid, story uuid)
     where claim.id = new.id`;
 }
 
-/** A claim whose suggestion and appearances are as they were is left alone, so that nobody's version goes stale. */
-async function writeClaims(
-  tx: Transaction,
-  storyId: string,
-  groups: Group[],
-  texts: Map<string, string>,
-): Promise<void> {
+/** A claim whose suggestion and places are as they were is left alone, so that nobody's version goes stale. */
+async function writeClaims(tx: Transaction, groups: WordedGroup[]): Promise<void> {
   const rows = groups.map((group) => ({
     id: group.claimId,
-    text: wordingOf(group, texts),
-    ...suggestionFields(group.appearances.map(({ claim, outlet }) => sided(claim, outlet))),
-    checkworthiness: Math.max(...group.appearances.map(({ claim }) => claim.checkworthiness)),
-    gained: group.moved.length > 0,
+    story: storyOf(group),
+    text: group.text,
+    ...suggestionFields(group.places.map(({ claim, outlet }) => sided(claim, outlet))),
+    checkworthiness: Math.max(...group.places.map(({ claim }) => claim.checkworthiness)),
+    moved: isMoved(group),
   }));
   await tx.$executeRaw`
     update claim set
-      story_id = ${storyId}::uuid,
+      story_id = coalesce(claim.story_id, new.story),
+      merged_into_id = null,
       text = coalesce(new.text, claim.text),
       suggested_rating = new."suggestedRating"::"Rating",
       suggested_reasons = new."suggestedReasons",
       asserting_origins = new."assertingOrigins",
       denying_origins = new."denyingOrigins",
       checkworthiness = new.checkworthiness,
-      version = version + new.gained::int,
+      version = version + new.moved::int,
       updated_at = now()
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as new(
-      id uuid, text text, "suggestedRating" text, "suggestedReasons" text[], "assertingOrigins" int,
-      "denyingOrigins" int, checkworthiness float8, gained boolean)
+      id uuid, story uuid, text text, "suggestedRating" text, "suggestedReasons" text[], "assertingOrigins" int,
+      "denyingOrigins" int, checkworthiness float8, moved boolean)
     where claim.id = new.id
-      and (new.gained or claim.story_id is distinct from ${storyId}::uuid
+      and (new.moved or claim.story_id is null or claim.merged_into_id is not null
         or claim.suggested_reasons is distinct from new."suggestedReasons")`;
 }
+
+/** The story of the place the claim was opened for, else of its first. */
+const storyOf = ({ claimId, places }: WordedGroup) =>
+  (places.find(({ homeClaimId }) => homeClaimId === claimId) ?? places[0]!).storyId;

@@ -17,7 +17,7 @@ export class StoryQueries {
       this.database.prisma,
       Prisma.sql`story s`,
       Prisma.sql`s.id`,
-      [],
+      [Prisma.sql`exists (select from article x where x.story_id = s.id)`],
       NEWEST,
       page,
     );
@@ -25,9 +25,15 @@ export class StoryQueries {
     return { nodes, ...rest };
   }
 
+  /** The story, or the one it was merged into. */
   async byId(actor: Actor, id: string): Promise<Story | null> {
     authorise(actor, 'story:read');
-    return isId(id) ? this.database.prisma.story.findUnique({ where: { id } }) : null;
+    for (let at: string | null = id; at && isId(at);) {
+      const story: Story | null = await this.database.prisma.story.findUnique({ where: { id: at } });
+      if (!story?.mergedIntoId) return story;
+      at = story.mergedIntoId;
+    }
+    return null;
   }
 
   async byIds(ids: readonly string[]): Promise<(Story | null)[]> {

@@ -1,0 +1,90 @@
+import type { Transaction } from '@claimdesk/platform';
+
+type Reader = Pick<Transaction, '$queryRaw'>;
+
+/** Of the places under one key only the newest are looked at, so that a search costs the same however old the archive. */
+const NEWEST_PER_KEY = 64;
+/** Places that share most keys with a statement, compared one by one. */
+const MOST_CANDIDATES = 40;
+/** Statements whose keys are looked up in one go. */
+const BATCH = 400;
+
+export interface Candidate {
+  /** The place that looks for its like. */
+  placeId: string;
+  /** A place that shares keys with it. */
+  candidateId: string;
+}
+
+/** The places that may be the same claim as these, by the keys they share; at most forty each. */
+export async function candidatesOf(
+  tx: Reader,
+  probes: readonly { id: string; keys: readonly number[] }[],
+): Promise<Candidate[]> {
+  const found: Candidate[] = [];
+  for (let at = 0; at < probes.length; at += BATCH) found.push(...(await search(tx, probes.slice(at, at + BATCH))));
+  return found;
+}
+
+function search(tx: Reader, probes: readonly { id: string; keys: readonly number[] }[]): Promise<Candidate[]> {
+  const ids = probes.flatMap(({ id, keys }) => keys.map(() => id));
+  const keys = probes.flatMap(({ keys: own }) => own);
+  return tx.$queryRaw<Candidate[]>`
+    with shared as (
+      select probe.id as place, hit.appearance_id as candidate, count(*) as keys
+      from unnest(${ids}::uuid[], ${keys}::int4[]) as probe(id, key)
+        cross join lateral (
+          select appearance_id from match_key where match_key.key = probe.key
+          order by appearance_id desc limit ${NEWEST_PER_KEY}) as hit
+      where hit.appearance_id <> probe.id
+      group by 1, 2
+    ), ranked as (
+      select *, row_number() over (partition by place order by keys desc, candidate desc) as rank from shared
+    )
+    select place as "placeId", candidate as "candidateId" from ranked where rank <= ${MOST_CANDIDATES}`;
+}
+
+/** Lets the places be found under their keys. Doing it twice changes nothing. */
+export async function keepKeys(
+  tx: Pick<Transaction, '$executeRaw'>,
+  places: readonly { id: string; keys: readonly number[] }[],
+): Promise<void> {
+  for (let at = 0; at < places.length; at += BATCH) {
+    const some = places.slice(at, at + BATCH);
+    await tx.$executeRaw`
+      insert into match_key (key, appearance_id)
+      select key, id from unnest(
+        ${some.flatMap(({ keys }) => [...keys])}::int4[],
+        ${some.flatMap(({ id, keys }) => keys.map(() => id))}::uuid[]) as given(key, id)
+      on conflict do nothing`;
+  }
+}
+
+/** Newest articles under one key that are looked at, and how many of those that share most are compared. */
+const NEWEST_ARTICLES_PER_KEY = 50;
+const MOST_ARTICLES = 40;
+/** Two articles on one event share more than one pair of what they are about. */
+const LEAST_SHARED = 2;
+
+/** Articles that may be about the same event, by the keys they share. */
+export async function articlesAbout(tx: Reader, articleId: string, keys: readonly number[]): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    select hit.article_id as id
+    from unnest(${[...keys]}::int4[]) as probe(key)
+      cross join lateral (
+        select article_id from story_key where story_key.key = probe.key
+        order by article_id desc limit ${NEWEST_ARTICLES_PER_KEY}) as hit
+    where hit.article_id <> ${articleId}::uuid
+    group by 1 having count(*) >= ${LEAST_SHARED} order by count(*) desc, 1 desc limit ${MOST_ARTICLES}`;
+  return rows.map(({ id }) => id);
+}
+
+/** Lets an article be found by what it is about. Doing it twice changes nothing. */
+export async function keepStoryKeys(
+  tx: Pick<Transaction, '$executeRaw'>,
+  articleId: string,
+  keys: readonly number[],
+): Promise<void> {
+  await tx.$executeRaw`
+    insert into story_key (key, article_id) select unnest(${[...keys]}::int4[]), ${articleId}::uuid on conflict do nothing`;
+}
