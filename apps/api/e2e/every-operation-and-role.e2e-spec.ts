@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { ANONYMOUS, can, type Actor, type Permission, type Role } from '@claimdesk/domain';
+import { ANONYMOUS, can, KEY_SCOPES, type Actor, type KeyScope, type Permission, type Role } from '@claimdesk/domain';
 import {
   buildSchema,
   getNamedType,
@@ -13,12 +13,18 @@ import {
 } from 'graphql';
 import { RESOLVERS } from '../src/app.module.ts';
 import { ALLOW } from '../src/auth/allow.decorator.ts';
+import { READABLE } from '../src/auth/key-reach.ts';
 import { schemaText } from '../src/schema.ts';
 import { startTestDesk, type TestDesk } from './support/test-desk.ts';
 
-const WHO = ['anonymous', 'editor', 'reviewer', 'admin'] as const;
+const WHO = ['anonymous', 'editor', 'reviewer', 'admin', ...KEY_SCOPES] as const;
+const isScope = (who: (typeof WHO)[number]): who is KeyScope => KEY_SCOPES.some((scope) => scope === who);
 const actorOf = (who: (typeof WHO)[number]): Actor =>
-  who === 'anonymous' ? ANONYMOUS : { kind: 'PERSON', id: 'p', name: 'P', role: who.toUpperCase() as Role };
+  who === 'anonymous'
+    ? ANONYMOUS
+    : isScope(who)
+      ? { kind: 'KEY', id: 'k', name: 'K', role: null, scopes: [who] }
+      : { kind: 'PERSON', id: 'p', name: 'P', role: who.toUpperCase() as Role };
 
 /** Where the operation is open to read, and the service tells roles apart by what they may do with it. */
 const DECIDED_IN_SERVICE: Record<string, Permission[]> = { approveVerdict: ['verdict:review', 'verdict:override'] };
@@ -66,19 +72,37 @@ const operations = [
   ),
 ];
 
+/** A key is also held by what the answer consists of. */
+function reaches(actor: Actor, name: string): boolean {
+  const field = schema.getQueryType()!.getFields()[name] ?? schema.getMutationType()!.getFields()[name]!;
+  const type = getNamedType(field.type);
+  return (
+    actor.kind !== 'KEY' || !isCompositeType(type) || Boolean(READABLE[type.name] && can(actor, READABLE[type.name]!))
+  );
+}
+
 let desk: TestDesk;
+const keys = new Map<KeyScope, ReturnType<TestDesk['withKey']>>();
+const keyFor = (scope: KeyScope) => {
+  if (!keys.has(scope)) keys.set(scope, desk.withKey([scope]));
+  return keys.get(scope)!;
+};
 beforeAll(async () => {
   desk = await startTestDesk({ worker: false });
 }, 120_000);
 afterAll(() => desk.stop(), 60_000);
 
+it('every type that a key may read is one of the schema', () => {
+  expect(Object.keys(READABLE).filter((name) => !schema.getType(name))).toEqual([]);
+});
+
 describe.each(WHO)('to %s', (who) => {
   it.each(operations)('%s is open exactly as the permission table says', async (name, query) => {
     // Each with a session of its own: some of these end it.
-    const code = await (await desk.as(who)).refusal(query);
+    const code = await (isScope(who) ? await keyFor(who) : await desk.as(who)).refusal(query);
     const actor = actorOf(who);
     const needed = DECIDED_IN_SERVICE[name] ?? [permissions.get(name)!];
-    const isOpen = needed.some((permission) => can(actor, permission));
+    const isOpen = needed.some((permission) => can(actor, permission)) && reaches(actor, name);
     if (isOpen) expect(['NOT_SIGNED_IN', 'FORBIDDEN']).not.toContain(code);
     else expect(code).toBe(who === 'anonymous' ? 'NOT_SIGNED_IN' : 'FORBIDDEN');
     // Whatever came of it, it was an answer in the desk's own words.

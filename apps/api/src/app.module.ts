@@ -3,17 +3,20 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import {
+  ApiKeysService,
   ArticleQueries,
   ClaimMatchQueries,
   ClaimQueries,
   LOGGER,
   NewsroomModule,
+  PublishedClaimQueries,
   SessionsService,
   StoryQueries,
   VerdictQueries,
 } from '@claimdesk/newsroom';
-import { LiveEvents, type Config, type Logger } from '@claimdesk/platform';
+import { LiveEvents, RateLimiter, type Config, type Logger } from '@claimdesk/platform';
 import { AppearancesResolver } from './articles/appearances.resolver.ts';
+import { ApiKeysResolver } from './api-keys/api-keys.resolver.ts';
 import { ArticlesResolver } from './articles/articles.resolver.ts';
 import { OidcController } from './auth/oidc.controller.ts';
 import { AuditResolver } from './audit/audit.resolver.ts';
@@ -34,6 +37,10 @@ import { PERSONAS, SessionsResolver } from './people/sessions.resolver.ts';
 import { MatchesResolver } from './claims/matches.resolver.ts';
 import { MatrixResolver } from './stories/matrix.resolver.ts';
 import { StoryEditingResolver } from './stories/story-editing.resolver.ts';
+import { ExportsController } from './publishing/exports.controller.ts';
+import { PublicReader } from './publishing/public-reader.ts';
+import { PublishedPagesController } from './publishing/published-pages.controller.ts';
+import { PublishedClaimConnectionResolver, PublishedClaimsResolver } from './publishing/published-claims.resolver.ts';
 import { StoriesResolver } from './stories/stories.resolver.ts';
 import { VerdictsResolver } from './verdicts/verdicts.resolver.ts';
 
@@ -56,6 +63,9 @@ export const RESOLVERS = [
   VerdictsResolver,
   LiveResolver,
   AuditResolver,
+  PublishedClaimsResolver,
+  PublishedClaimConnectionResolver,
+  ApiKeysResolver,
 ];
 
 @Module({})
@@ -68,29 +78,23 @@ export class AppModule {
         GraphQLModule.forRootAsync<MercuriusDriverConfig>({
           driver: MercuriusDriver,
           inject: [
-            LOGGER,
-            SessionsService,
-            LiveEvents,
-            ArticleQueries,
-            ClaimQueries,
-            StoryQueries,
-            VerdictQueries,
-            ClaimMatchQueries,
+            ...[LOGGER, SessionsService, ApiKeysService, LiveEvents, RateLimiter],
+            ...[ArticleQueries, ClaimQueries, StoryQueries, VerdictQueries, ClaimMatchQueries, PublishedClaimQueries],
           ],
           useFactory: (
-            logger: Logger,
-            sessions: SessionsService,
-            live: LiveEvents,
-            articles: ArticleQueries,
-            claims: ClaimQueries,
-            stories: StoryQueries,
-            verdicts: VerdictQueries,
-            matches: ClaimMatchQueries,
-          ) => graphqlOptions({ config, logger, sessions, live, articles, claims, stories, verdicts, matches }),
+            ...[logger, sessions, keys, live, limiter, articles, claims, stories, verdicts, matches, published]: [
+              ...[Logger, SessionsService, ApiKeysService, LiveEvents, RateLimiter],
+              ...[ArticleQueries, ClaimQueries, StoryQueries, VerdictQueries, ClaimMatchQueries, PublishedClaimQueries],
+            ]
+          ) => {
+            const sources = { articles, claims, stories, verdicts, matches, published };
+            return graphqlOptions({ config, logger, sessions, keys, live, limiter, ...sources });
+          },
         }),
       ],
-      controllers: [HealthController, OidcController],
+      controllers: [HealthController, OidcController, PublishedPagesController, ExportsController],
       providers: [
+        PublicReader,
         { provide: PERSONAS, useValue: personas },
         { provide: APP_GUARD, useClass: PermissionGuard },
         { provide: APP_FILTER, useClass: PassOnErrors },

@@ -1,20 +1,23 @@
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
-import type { Actor } from '@claimdesk/domain';
 import type {
+  ApiKeysService,
   ArticleQueries,
   ClaimMatchQueries,
   ClaimQueries,
+  PublishedClaimQueries,
   SessionsService,
   StoryQueries,
   VerdictQueries,
 } from '@claimdesk/newsroom';
-import type { Config, LiveEvents, Logger } from '@claimdesk/platform';
+import type { Config, LiveEvents, Logger, RateLimiter } from '@claimdesk/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NoSchemaIntrospectionCustomRule, type ValidationRule } from 'graphql';
+import { accountFor, charge } from './auth/budget.ts';
+import { refuseBeyondReach } from './auth/key-reach.ts';
 import { LiveSessions } from './auth/live-sessions.ts';
-import { readSession } from './auth/session-cookie.ts';
+import { whoAsks } from './auth/who-asks.ts';
 import type { DeskContext } from './desk-context.ts';
 import { formatErrors } from './errors/domain-error.formatter.ts';
 import { createLoaders } from './loaders.ts';
@@ -30,16 +33,19 @@ export interface GraphqlParts {
   stories: StoryQueries;
   verdicts: VerdictQueries;
   matches: ClaimMatchQueries;
+  keys: ApiKeysService;
+  published: PublishedClaimQueries;
+  limiter: RateLimiter;
 }
 
 /** Mercurius with its JIT; one context per request; limits on what a query may ask. */
 export function graphqlOptions(
   parts: GraphqlParts,
 ): Omit<MercuriusDriverConfig, 'driver'> & { driver: typeof MercuriusDriver } {
-  const liveSessions = new LiveSessions(parts.sessions, parts.live);
+  const liveSessions = new LiveSessions(parts.live);
   const contextOf = async (request: FastifyRequest, reply?: FastifyReply): Promise<DeskContext> => ({
-    actor: await actorOf(request, parts),
-    loaders: createLoaders(parts.articles, parts.claims, parts.stories, parts.verdicts, parts.matches),
+    ...(await whoAsks(request, parts)),
+    loaders: createLoaders(parts),
     req: request,
     ...(reply ? { reply } : {}),
   });
@@ -53,7 +59,24 @@ export function graphqlOptions(
     queryDepth: 12,
     validationRules: limits(parts.config),
     hooks: {
-      preExecution: async (schema, document, _context, variables) => checkQueryCost(schema, document, variables ?? {}),
+      preExecution: async (schema, document, context, variables) => {
+        const desk = context as unknown as DeskContext;
+        const { actor, account, refusal, reply } = desk;
+        const cost = checkQueryCost(schema, document, variables ?? {});
+        if (account)
+          desk.spent = { cost, ...(await charge(parts.limiter, accountFor(document, account), cost, reply)) };
+        if (refusal) throw refusal;
+        refuseBeyondReach(schema, document, actor);
+      },
+      onResolution: async (execution, context) => {
+        const { spent } = context as unknown as DeskContext;
+        if (spent) execution.extensions = { ...execution.extensions, budget: spent };
+      },
+      preSubscriptionExecution: async (schema, document, context) => {
+        const { actor, refusal } = context as unknown as DeskContext;
+        if (refusal) throw refusal;
+        refuseBeyondReach(schema, document, actor);
+      },
     },
     errorFormatter: formatErrors(parts.logger) as unknown as MercuriusDriverConfig['errorFormatter'],
     context: contextOf,
@@ -62,16 +85,12 @@ export function graphqlOptions(
       verifyClient: (info, next) => next(sameOrigin(info.req.headers, parts.config)),
       context: async (socket, request) => {
         const context = await contextOf(request);
-        const token = readSession(request, parts.config);
-        if (token && context.actor.id) liveSessions.watch(socket, context.actor.id, token);
+        const { actor, mayStay } = context;
+        if (actor.id) liveSessions.watch(socket, { holderId: actor.id, mayStay });
         return context;
       },
     },
   };
-}
-
-function actorOf(request: FastifyRequest, { sessions, config }: GraphqlParts): Promise<Actor> {
-  return sessions.actorFor(readSession(request, config));
 }
 
 /** Browsers say where a WebSocket comes from; ours comes from our own page. Programs send no origin. */

@@ -2,6 +2,7 @@ import type {
   ArticleQueries,
   ClaimMatchQueries,
   ClaimQueries,
+  PublishedClaimQueries,
   StoryQueries,
   VerdictQueries,
 } from '@claimdesk/newsroom';
@@ -10,15 +11,19 @@ import DataLoader from 'dataloader';
 type Batch<T> = (ids: readonly string[]) => Promise<T[]>;
 const batched = <T>(batch: Batch<T>) => new DataLoader<string, T>(batch);
 
+export interface LoaderSources {
+  articles: ArticleQueries;
+  claims: ClaimQueries;
+  stories: StoryQueries;
+  verdicts: VerdictQueries;
+  matches: ClaimMatchQueries;
+  published: PublishedClaimQueries;
+}
+
 /** One batch per kind and request: a list of fifty claims costs one query for all their appearances. */
-export function createLoaders(
-  articles: ArticleQueries,
-  claims: ClaimQueries,
-  stories: StoryQueries,
-  verdicts: VerdictQueries,
-  matches: ClaimMatchQueries,
-) {
+export function createLoaders({ articles, claims, stories, verdicts, matches, published }: LoaderSources) {
   return {
+    versionsOfPublished: new DataLoader((rows: readonly { id: string; seq: bigint }[]) => published.versionsOf(rows)),
     article: batched((ids) => articles.byIds(ids)),
     articleOfRevision: batched((ids) => articles.ofRevisions(ids)),
     outlet: batched((ids) => articles.outletsByIds(ids)),

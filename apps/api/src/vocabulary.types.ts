@@ -10,18 +10,27 @@ import {
   CORRECTION_CLASSES,
   EVIDENCE_KINDS,
   MATCH_LEVELS,
+  KEY_SCOPES,
   ORIGIN_KINDS,
+  PUBLICATION_KINDS,
+  PUBLISHED_STATUSES,
   RATINGS,
   ROLES,
   STANCES,
   VERDICT_STATUSES,
 } from '@claimdesk/domain';
-import { ARTICLE_ORDERS, CLAIM_ORDERS } from '@claimdesk/newsroom';
+import { ARTICLE_ORDERS, CLAIM_ORDERS, KEY_STATES, PUBLISHED_ORDERS } from '@claimdesk/newsroom';
 
 /** A word list of the glossary as a GraphQL enum of the same words. */
 function enumOf<T extends string>(name: string, words: readonly T[], description: string): Record<string, T> {
   const values = Object.fromEntries(
-    words.map((word) => [word.replace(/([a-z])([A-Z])/g, '$1_$2').toUpperCase(), word]),
+    words.map((word) => [
+      word
+        .replace(/([a-z])([A-Z])/g, '$1_$2')
+        .replace(':', '_')
+        .toUpperCase(),
+      word,
+    ]),
   );
   registerEnumType(values, { name, description });
   return values as Record<string, T>;
@@ -46,3 +55,13 @@ export const RoleEnum = enumOf('Role', ROLES, 'Who someone is on the desk.');
 const keysOf = <K extends string>(table: Record<K, unknown>) => Object.keys(table) as K[];
 export const ArticleOrderEnum = enumOf('ArticleOrder', keysOf(ARTICLE_ORDERS), 'How a list of articles is ordered.');
 export const ClaimOrderEnum = enumOf('ClaimOrder', keysOf(CLAIM_ORDERS), 'How a list of claims is ordered.');
+
+export const PublicationKindEnum = enumOf(
+  'PublicationKind',
+  PUBLICATION_KINDS,
+  'A first verdict, a corrected one, one made anew after staleness, or a notice.',
+);
+export const PublishedStatusEnum = enumOf('PublishedStatus', PUBLISHED_STATUSES, 'Where a published claim stands.');
+export const PublishedOrderEnum = enumOf('PublishedOrder', PUBLISHED_ORDERS, 'How published claims are ordered.');
+export const KeyScopeEnum = enumOf('KeyScope', KEY_SCOPES, 'What an API key is good for.');
+export const KeyStateEnum = enumOf('KeyState', KEY_STATES, 'Whether an API key still opens anything.');

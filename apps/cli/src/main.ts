@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { registerAudit } from './commands/audit.ts';
 import { registerCompare } from './commands/compare.ts';
 import { registerIngest } from './commands/ingest.ts';
+import { registerKeys } from './commands/keys.ts';
 import { registerMatch } from './commands/match.ts';
 import { registerMigrate } from './commands/migrate.ts';
 import { registerPeople } from './commands/people.ts';
@@ -21,6 +22,7 @@ const COMMANDS: ((program: Command) => void)[] = [
   registerSeed,
   registerAudit,
   registerPeople,
+  registerKeys,
 ];
 
 const program = new Command('claimdesk').description('The desk where newsrooms check claims across sources');

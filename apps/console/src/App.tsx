@@ -15,6 +15,7 @@ import stories from './stories/index.ts';
 import { darkTheme, lightTheme } from './theme.ts';
 
 // Loaded when first opened.
+const ApiKeysPage = lazy(() => import('./api-keys/ApiKeysPage.tsx'));
 const AuditPage = lazy(() => import('./audit/AuditPage.tsx'));
 const TodayPage = lazy(() => import('./waiting/TodayPage.tsx'));
 const InvitationPage = lazy(() => import('./session/InvitationPage.tsx'));
@@ -46,6 +47,7 @@ export function App() {
           <Route path="/triage" element={<TriagePage />} />
           <Route path="/today" element={<TodayPage />} />
           <Route path="/audit" element={<AuditPage />} />
+          <Route path="/api-keys" element={<ApiKeysPage />} />
           <Route path="/people" element={<PeoplePage />} />
           <Route path="/profile" element={<ProfilePage />} />
         </CustomRoutes>

@@ -4,5 +4,6 @@ export * from './article/published-date.ts';
 export * from './claim/claim-workflow.ts';
 export * from './errors.ts';
 export * from './verdict/evidence-gate.ts';
+export * from './verdict/rating-words.ts';
 export * from './verdict/risk-policy.ts';
 export * from './vocabulary.ts';

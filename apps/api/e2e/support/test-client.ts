@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 interface GraphqlAnswer<T> {
   data: T;
+  extensions?: Record<string, Record<string, number>>;
   errors?: { message: string; extensions: { code: string } & Record<string, unknown>; path?: (string | number)[] }[];
 }
 
@@ -9,7 +10,11 @@ interface GraphqlAnswer<T> {
 export class TestClient {
   private cookie: string | null = null;
 
-  constructor(readonly url: string) {}
+  /** @param key an API key to come with instead of signing in */
+  constructor(
+    readonly url: string,
+    private readonly key: string | null = null,
+  ) {}
 
   get cookieHeader(): string {
     return this.cookie ?? '';
@@ -34,14 +39,23 @@ export class TestClient {
   }
 
   async send<T>(query: string, variables: Record<string, unknown> = {}): Promise<GraphqlAnswer<T>> {
-    const response = await fetch(`${this.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...(this.cookie ? { cookie: this.cookie } : {}) },
-      body: JSON.stringify({ query, variables }),
-    });
+    const response = await this.post(query, variables);
     const [set] = response.headers.getSetCookie();
     if (set) this.cookie = set.split(';')[0]!;
     return (await response.json()) as GraphqlAnswer<T>;
+  }
+
+  /** The HTTP answer itself, for its status and headers. */
+  post(query: string, variables: Record<string, unknown> = {}): Promise<Response> {
+    return fetch(`${this.url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(this.cookie ? { cookie: this.cookie } : {}),
+        ...(this.key ? { authorization: `Bearer ${this.key}` } : {}),
+      },
+      body: JSON.stringify({ query, variables }),
+    });
   }
 }
 

@@ -13,6 +13,8 @@ export interface TestDesk {
   config: Config;
   /** Someone at the desk: "editor", "reviewer" …, or nobody. */
   as(who: 'editor' | 'editor2' | 'reviewer' | 'reviewer2' | 'admin' | 'anonymous'): Promise<TestClient>;
+  /** A program with a new key of these scopes. */
+  withKey(scopes: string[], rest?: object): Promise<TestClient & { keyId: string }>;
   startWorker(): Promise<RunningWorker>;
   stop(): Promise<void>;
 }
@@ -49,15 +51,27 @@ export async function startTestDesk(options: TestDeskOptions = {}): Promise<Test
   };
   if (options.seeds !== false) await seedDemo(config, demoPassword);
   if (options.worker !== false) await start();
+  const as: TestDesk['as'] = async (who) => {
+    const client = new TestClient(api.url);
+    if (who !== 'anonymous') await client.signIn(`${who}@claimdesk.test`, demoPassword);
+    return client;
+  };
   return {
     url: api.url,
     databaseUrl: database.url,
     demoPassword,
     config,
-    as: async (who) => {
-      const client = new TestClient(api.url);
-      if (who !== 'anonymous') await client.signIn(`${who}@claimdesk.test`, demoPassword);
-      return client;
+    as,
+    withKey: async (scopes, rest = {}) => {
+      const make = 'mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { token key { id } } }';
+      const input = {
+        name: scopes.join(', '),
+        scopes: scopes.map((scope) => scope.replace(':', '_').toUpperCase()),
+        ...rest,
+      };
+      type Made = { createApiKey: { token: string; key: { id: string } } };
+      const { createApiKey } = await (await as('admin')).ask<Made>(make, { input });
+      return Object.assign(new TestClient(api.url, createApiKey.token), { keyId: createApiKey.key.id });
     },
     startWorker: start,
     stop: async () => {

@@ -5,6 +5,8 @@ import { RESOLVERS } from '../app.module.ts';
 import { HealthController } from '../health/health.controller.ts';
 import { schemaText } from '../schema.ts';
 import { ALLOW } from './allow.decorator.ts';
+import { ExportsController } from '../publishing/exports.controller.ts';
+import { PublishedPagesController } from '../publishing/published-pages.controller.ts';
 import { OidcController } from './oidc.controller.ts';
 
 /** Permission of every method that Nest treats as an operation or a route, by name. */
@@ -23,7 +25,13 @@ function declared(classes: (abstract new (...args: never[]) => object)[]): Map<s
 }
 
 describe('every operation', () => {
-  const operations = declared([...RESOLVERS, HealthController, OidcController]);
+  const operations = declared([
+    ...RESOLVERS,
+    HealthController,
+    OidcController,
+    PublishedPagesController,
+    ExportsController,
+  ]);
 
   it('names a permission of the table', () => {
     const unguarded = [...operations].filter(([, permission]) => !permission || !(permission in PERMISSIONS));

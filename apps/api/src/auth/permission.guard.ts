@@ -1,9 +1,13 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
-import { can, DomainError, PERMISSIONS, type Permission } from '@claimdesk/domain';
+import { DomainError, type Permission } from '@claimdesk/domain';
+import { authorise } from '@claimdesk/newsroom';
 import type { DeskContext } from '../desk-context.ts';
 import { ALLOW } from './allow.decorator.ts';
+
+/** Routes beside GraphQL: what everybody may do; those about published things authorise the reader themselves. */
+const OPEN_OVER_HTTP: ReadonlySet<Permission> = new Set(['session:open', 'published:read']);
 
 /** Deny by default: an operation runs only if it names its permission and the actor has it. */
 @Injectable()
@@ -13,10 +17,9 @@ export class PermissionGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     const permission = this.reflector.get<Permission | undefined>(ALLOW, context.getHandler());
     if (!permission) throw new DomainError('FORBIDDEN', 'This operation is open to nobody.');
-    if (context.getType<string>() !== 'graphql') return permission === 'session:open';
+    if (context.getType<string>() !== 'graphql') return OPEN_OVER_HTTP.has(permission);
     const { actor } = GqlExecutionContext.create(context).getContext<DeskContext>();
-    if (can(actor, permission)) return true;
-    if (actor.kind === 'ANONYMOUS') throw new DomainError('NOT_SIGNED_IN', 'Sign in first.');
-    throw new DomainError('FORBIDDEN', `Your role does not allow this: ${PERMISSIONS[permission]}`, { permission });
+    authorise(actor, permission);
+    return true;
   }
 }

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import type { Command } from 'commander';
 import type { PeopleService } from '@claimdesk/newsroom';
 import type { Config } from '@claimdesk/platform';
-import { CommandError, USAGE } from '../input.ts';
 
 interface AddOptions {
   email: string;
@@ -56,24 +55,8 @@ async function commandLine() {
   return systemActor('Command line');
 }
 
-/** Works on the desk that runs here, or on the one at DATABASE_URL; refusals are told in their sentence. */
 async function withPeople(work: (service: PeopleService, config: Config) => Promise<void>): Promise<void> {
-  await import('reflect-metadata');
-  const { NestFactory } = await import('@nestjs/core');
-  const { DomainError } = await import('@claimdesk/domain');
-  const { NewsroomModule, PeopleService } = await import('@claimdesk/newsroom');
-  const { readConfig } = await import('@claimdesk/platform');
-  const { reachDatabase } = await import('../desk.ts');
-  const database = await reachDatabase(readConfig());
-  try {
-    const desk = await NestFactory.createApplicationContext(NewsroomModule.for(database.config, 'cli'), {
-      logger: ['error'],
-    });
-    await work(desk.get(PeopleService), database.config).finally(() => desk.close());
-  } catch (error) {
-    if (error instanceof DomainError) throw new CommandError(error.message, USAGE);
-    throw error;
-  } finally {
-    await database.release();
-  }
+  const { withService } = await import('../desk-service.ts');
+  const { PeopleService } = await import('@claimdesk/newsroom');
+  await withService(PeopleService, work);
 }

@@ -1,3 +1,4 @@
+import { keyWords } from './en-keys.ts';
 import { peopleWords } from './en-people.ts';
 import { verdictWords } from './en-verdicts.ts';
 import { triageWords } from './en-triage.ts';
@@ -21,6 +22,7 @@ export const en = {
       sign_out: 'Sign out',
       profile: 'Your profile',
       people: 'People',
+      api_keys: 'API keys',
       audit: 'Audit log',
       to_dark: 'Switch to dark',
       to_light: 'Switch to light',
@@ -234,6 +236,7 @@ export const en = {
     },
     ...verdictWords,
     ...peopleWords,
+    ...keyWords,
     ...workWords,
     ...triageWords,
     story: {

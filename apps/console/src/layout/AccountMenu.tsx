@@ -71,6 +71,9 @@ export function AccountMenu({ onHelp }: { onHelp: () => void }) {
         <Divider />
         <MenuItem onClick={then(() => navigate('/profile'))}>{translate('desk.nav.profile')}</MenuItem>
         <MenuItem onClick={then(() => navigate('/people'))}>{translate('desk.nav.people')}</MenuItem>
+        {identity.role === 'ADMIN' && (
+          <MenuItem onClick={then(() => navigate('/api-keys'))}>{translate('desk.nav.api_keys')}</MenuItem>
+        )}
         <MenuItem onClick={then(() => navigate('/audit'))}>{translate('desk.nav.audit')}</MenuItem>
         <Divider />
         <MenuItem onClick={then(onHelp)}>{translate('desk.nav.shortcuts')}</MenuItem>

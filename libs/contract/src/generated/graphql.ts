@@ -151,6 +151,15 @@ export type CorrectVerdictInput = {
 /** How much a correction changes. */
 export type CorrectionClass = 'MINOR' | 'SUBSTANTIAL' | 'UPDATE';
 
+export type CreateApiKeyInput = {
+  /** How long it holds; a year when left out. */
+  days?: number | null | undefined;
+  /** After who will use it. */
+  name: string;
+  pointsPerMinute?: number | null | undefined;
+  scopes: Array<KeyScope>;
+};
+
 export type DismissClaimInput = {
   claimId: string;
   /** Why it cannot be checked. */
@@ -204,6 +213,12 @@ export type InvitePersonInput = {
   name: string;
   role: Role;
 };
+
+/** What an API key is good for. */
+export type KeyScope = 'ARTICLES_WRITE' | 'CLAIMS_READ' | 'PUBLISHED_READ';
+
+/** Whether an API key still opens anything. */
+export type KeyState = 'ACTIVE' | 'EXPIRED' | 'REVOKED' | 'ROTATED';
 
 export type MergeClaimsInput = {
   claimId: string;
@@ -272,6 +287,12 @@ export type ReturnVerdictInput = {
 /** Who someone is on the desk. */
 export type Role = 'ADMIN' | 'EDITOR' | 'REVIEWER';
 
+export type RotateApiKeyInput = {
+  /** How long the old one goes on beside it; a day when left out. */
+  graceHours?: number | null | undefined;
+  id: string;
+};
+
 /** What the speaker at one place does with the claim. */
 export type Stance = 'ASSERTS' | 'DENIES';
 
@@ -297,6 +318,99 @@ export type WithdrawVerdictInput = {
   /** Why; readers are told. */
   reason: string;
   verdictId: string;
+};
+
+export type KeyFieldsFragment = {
+  id: string;
+  name: string;
+  hint: string;
+  scopes: Array<KeyScope>;
+  state: KeyState;
+  pointsPerMinute: number;
+  createdByName: string | null;
+  createdAt: string;
+  expiresAt: string;
+  lastUsedAt: string | null;
+};
+
+export type ApiKeysQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ApiKeysQuery = {
+  apiKeys: Array<{
+    id: string;
+    name: string;
+    hint: string;
+    scopes: Array<KeyScope>;
+    state: KeyState;
+    pointsPerMinute: number;
+    createdByName: string | null;
+    createdAt: string;
+    expiresAt: string;
+    lastUsedAt: string | null;
+  }>;
+};
+
+export type CreateApiKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+export type CreateApiKeyMutation = {
+  createApiKey: {
+    token: string;
+    key: {
+      id: string;
+      name: string;
+      hint: string;
+      scopes: Array<KeyScope>;
+      state: KeyState;
+      pointsPerMinute: number;
+      createdByName: string | null;
+      createdAt: string;
+      expiresAt: string;
+      lastUsedAt: string | null;
+    };
+  };
+};
+
+export type RotateApiKeyMutationVariables = Exact<{
+  input: RotateApiKeyInput;
+}>;
+
+export type RotateApiKeyMutation = {
+  rotateApiKey: {
+    token: string;
+    key: {
+      id: string;
+      name: string;
+      hint: string;
+      scopes: Array<KeyScope>;
+      state: KeyState;
+      pointsPerMinute: number;
+      createdByName: string | null;
+      createdAt: string;
+      expiresAt: string;
+      lastUsedAt: string | null;
+    };
+  };
+};
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type RevokeApiKeyMutation = {
+  revokeApiKey: {
+    id: string;
+    name: string;
+    hint: string;
+    scopes: Array<KeyScope>;
+    state: KeyState;
+    pointsPerMinute: number;
+    createdByName: string | null;
+    createdAt: string;
+    expiresAt: string;
+    lastUsedAt: string | null;
+  };
 };
 
 export type ArticleRowFragment = {
@@ -3541,6 +3655,23 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const KeyFieldsFragmentDoc = new TypedDocumentString(
+  `
+    fragment KeyFields on ApiKey {
+  id
+  name
+  hint
+  scopes
+  state
+  pointsPerMinute
+  createdByName
+  createdAt
+  expiresAt
+  lastUsedAt
+}
+    `,
+  { fragmentName: 'KeyFields' },
+) as unknown as TypedDocumentString<KeyFieldsFragment, unknown>;
 export const ArticleRowFragmentDoc = new TypedDocumentString(
   `
     fragment ArticleRow on Article {
@@ -4127,6 +4258,84 @@ export const WaitingClaimsFieldsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'WaitingClaimsFields' },
 ) as unknown as TypedDocumentString<WaitingClaimsFieldsFragment, unknown>;
+export const ApiKeysDocument = new TypedDocumentString(`
+    query ApiKeys {
+  apiKeys {
+    ...KeyFields
+  }
+}
+    fragment KeyFields on ApiKey {
+  id
+  name
+  hint
+  scopes
+  state
+  pointsPerMinute
+  createdByName
+  createdAt
+  expiresAt
+  lastUsedAt
+}`) as unknown as TypedDocumentString<ApiKeysQuery, ApiKeysQueryVariables>;
+export const CreateApiKeyDocument = new TypedDocumentString(`
+    mutation CreateApiKey($input: CreateApiKeyInput!) {
+  createApiKey(input: $input) {
+    token
+    key {
+      ...KeyFields
+    }
+  }
+}
+    fragment KeyFields on ApiKey {
+  id
+  name
+  hint
+  scopes
+  state
+  pointsPerMinute
+  createdByName
+  createdAt
+  expiresAt
+  lastUsedAt
+}`) as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+export const RotateApiKeyDocument = new TypedDocumentString(`
+    mutation RotateApiKey($input: RotateApiKeyInput!) {
+  rotateApiKey(input: $input) {
+    token
+    key {
+      ...KeyFields
+    }
+  }
+}
+    fragment KeyFields on ApiKey {
+  id
+  name
+  hint
+  scopes
+  state
+  pointsPerMinute
+  createdByName
+  createdAt
+  expiresAt
+  lastUsedAt
+}`) as unknown as TypedDocumentString<RotateApiKeyMutation, RotateApiKeyMutationVariables>;
+export const RevokeApiKeyDocument = new TypedDocumentString(`
+    mutation RevokeApiKey($id: ID!) {
+  revokeApiKey(id: $id) {
+    ...KeyFields
+  }
+}
+    fragment KeyFields on ApiKey {
+  id
+  name
+  hint
+  scopes
+  state
+  pointsPerMinute
+  createdByName
+  createdAt
+  expiresAt
+  lastUsedAt
+}`) as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
 export const ArticlesDocument = new TypedDocumentString(`
     query Articles($first: Int, $offset: Int, $filter: ArticleFilter, $orderBy: ArticleOrder) {
   articles(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {

@@ -31,7 +31,9 @@ export interface MadeKey {
   token: string;
 }
 
-export type KeyState = 'ACTIVE' | 'ROTATED' | 'EXPIRED' | 'REVOKED';
+/** ROTATED: still good beside its successor. */
+export const KEY_STATES = ['ACTIVE', 'ROTATED', 'EXPIRED', 'REVOKED'] as const;
+export type KeyState = (typeof KEY_STATES)[number];
 export interface KeyView extends Omit<ApiKey, 'tokenHash' | 'scopes'> {
   scopes: KeyScope[];
   state: KeyState;
@@ -55,7 +57,7 @@ const USUAL_DAYS = 365;
 const LONGEST_DAYS = 3 * 365;
 const USUAL_GRACE_HOURS = 24;
 const LONGEST_GRACE_HOURS = 30 * 24;
-const USUAL_POINTS = 600_000;
+const USUAL_POINTS = 3_000_000;
 const MOST_POINTS = 100_000_000;
 /** How exact `lastUsedAt` is: not every request needs to write. */
 const SEEN_EVERY = MINUTE;

@@ -72,6 +72,7 @@ export interface PublishedChanges {
   hasMore: boolean;
 }
 
+const EXPORT_PAGE = 500;
 const COLUMNS = Prisma.sql`p.claim_id as id, p.seq, p.number, p.kind::text as kind, p.published_at as "publishedAt",
   p.first_published_at as "firstPublishedAt", p.sha256, p.snapshot`;
 type Row = Omit<PublishedClaimView, 'status'>;
@@ -167,6 +168,34 @@ export class PublishedClaimQueries {
     const versions = gathered([...new Set(ids)], all.map(view), ({ id }) => id);
     const byId = new Map(versions.map((list, at) => [[...new Set(ids)][at], list]));
     return rows.map(({ id, seq }) => byId.get(id)!.filter((version) => version.seq <= seq));
+  }
+
+  /** Everything in force and not withdrawn (or as filtered), first published first, as it was at one number. */
+  async *walk(actor: Actor, filter: PublishedFilter, upTo: bigint): AsyncGenerator<PublishedClaimView> {
+    authorise(actor, 'published:read');
+    for (let from: Place = { upTo, key: '0', seq: 0n }; ;) {
+      const page = await this.page(filter, 'OLDEST', EXPORT_PAGE, from);
+      yield* page.nodes;
+      if (!page.hasNextPage) return;
+      from = decodePlace(page.cursors.at(-1)!);
+    }
+  }
+
+  /** What was published last, of these kinds, newest first; with the rating that stood before. */
+  async latest(
+    actor: Actor,
+    kinds: readonly PublicationKind[],
+    first: number,
+    before: bigint | null = null,
+  ): Promise<(PublishedClaimView & { ratingBefore: Rating | null })[]> {
+    authorise(actor, 'published:read');
+    const rows = await this.database.prisma.$queryRaw<(Row & { ratingBefore: Rating | null })[]>`
+      select ${COLUMNS}, (select b.rating::text from published_claim b
+        where b.claim_id = p.claim_id and b.number = p.number - 1) as "ratingBefore"
+      from published_claim p
+      where p.kind::text = any(${[...kinds]}) and ${before === null ? Prisma.sql`true` : Prisma.sql`p.seq < ${before}::int8`}
+      order by p.seq desc limit ${first}`;
+    return rows.map((row) => ({ ...view(row), ratingBefore: row.ratingBefore }));
   }
 
   /** Number of the newest row. */

@@ -58,6 +58,18 @@ const Environment = z.object({
   ).describe(
     'Addresses or networks of the proxies in front, by commas; only they are believed about who sent a request.',
   ),
+  CLAIMDESK_ANONYMOUS_POINTS: whole(300_000, 1_000, 1_000_000_000).describe(
+    'What one address may ask of the public API in a minute without a key, in fields of the answers.',
+  ),
+  CLAIMDESK_PUBLISHER_NAME: optional(z.string().trim().min(1).max(200)).describe(
+    'Name under which verdicts are published (default Claimdesk).',
+  ),
+  CLAIMDESK_PUBLISHER_URL: optional(z.url({ protocol: /^https?$/ })).describe(
+    'Home page of the publisher; unset names CLAIMDESK_PUBLIC_URL.',
+  ),
+  CLAIMDESK_PUBLISHER_CONTACT: optional(
+    z.string().regex(/^(https?:\/\/|mailto:)\S+$/, 'must begin with https:// or mailto:'),
+  ).describe('Where readers report a mistake, as https:// or mailto: address; shown on the public pages.'),
   OIDC_ISSUER: optional(z.url({ protocol: /^https?$/ })).describe(
     'Address of an OpenID Connect issuer whose accounts may sign in; unset offers passwords only.',
   ),
@@ -128,7 +140,9 @@ export interface Config {
   database: { url: string | null; poolSize: number; role: string | null };
   /** Null: the queue lives in PostgreSQL. */
   redis: RedisConfig | null;
-  api: { host: string; port: number; publicUrl: string; trustedProxies: string[] };
+  api: { host: string; port: number; publicUrl: string; trustedProxies: string[]; anonymousPoints: number };
+  /** Who stands behind what is published. `url` is where the public pages are. */
+  publisher: { name: string; url: string; homepage: string; contact: string | null };
   /** Null: people sign in by password only. */
   oidc: OidcConfig | null;
   dataDir: string;
@@ -193,7 +207,9 @@ export function readConfig(env: Record<string, string | undefined> = process.env
       port: e.PORT,
       publicUrl: e.CLAIMDESK_PUBLIC_URL ?? `http://localhost:${e.PORT}`,
       trustedProxies: (e.CLAIMDESK_TRUSTED_PROXIES ?? '').split(',').filter(Boolean),
+      anonymousPoints: e.CLAIMDESK_ANONYMOUS_POINTS,
     },
+    publisher: publisherOf(e),
     oidc: oidcOf(e),
     dataDir,
     demoPassword: e.CLAIMDESK_DEMO_PASSWORD ?? null,
@@ -217,6 +233,16 @@ export function readConfig(env: Record<string, string | undefined> = process.env
       healthPort: e.WORKER_HEALTH_PORT ?? null,
     },
     logLevel: e.LOG_LEVEL,
+  };
+}
+
+function publisherOf(e: z.infer<typeof Environment>): Config['publisher'] {
+  const url = (e.CLAIMDESK_PUBLIC_URL ?? `http://localhost:${e.PORT}`).replace(/\/+$/, '');
+  return {
+    name: e.CLAIMDESK_PUBLISHER_NAME ?? 'Claimdesk',
+    url,
+    homepage: e.CLAIMDESK_PUBLISHER_URL ?? url,
+    contact: e.CLAIMDESK_PUBLISHER_CONTACT ?? null,
   };
 }
 

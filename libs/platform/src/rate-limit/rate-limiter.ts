@@ -56,7 +56,8 @@ export class RateLimiter {
     return {
       isAllowed: spent.isAllowed,
       limit,
-      remaining: Math.max(0, limit - consumedPoints),
+      // A refusal from memory does not say how much was spent.
+      remaining: spent.isAllowed ? Math.max(0, limit - consumedPoints) : 0,
       resetSeconds: Math.max(1, Math.ceil(msBeforeNext / 1000)),
     };
   }
