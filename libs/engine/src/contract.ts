@@ -45,7 +45,7 @@ export type QuantityBound = 'EXACT' | 'ABOUT' | 'AT_LEAST' | 'MORE_THAN' | 'AT_M
 
 export interface Quantity {
   value: number;
-  /** Upper end of a range; null for a single value. */
+  /** Upper end of a range, or the other side of a score ("3-2"); null for a single value. */
   high: number | null;
   unit: string | null;
   bound: QuantityBound;

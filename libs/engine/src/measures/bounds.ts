@@ -12,7 +12,7 @@ const BEFORE: [QuantityBound, RegExp][] = [
   ],
   [
     'LESS_THAN',
-    /(?:(?:less|fewer|smaller|lower|shorter|younger) than|under|below|nearly|almost|not quite|just short of|approaching|south of)$/i,
+    /(?:(?:less|fewer|smaller|lower|shorter|younger) than|under|below|nearly|almost|not quite|just short of|shy of|approaching|south of)$/i,
   ],
   [
     'ABOUT',
@@ -27,11 +27,13 @@ const AFTER: [QuantityBound, RegExp][] = [
 /** The longest phrase above, with room for "just". */
 const REACH = 32;
 
-/** How the words beside the figure at `[start, end)` limit it. Looks at a bounded stretch. */
-export function boundOf(text: string, start: number, end: number): QuantityBound {
+/** How the words beside the figure at `[start, end)` limit it; `limit` is the end of what it counts. Looks at a bounded stretch. */
+export function boundOf(text: string, start: number, end: number, limit = end): QuantityBound {
   const before = text.slice(Math.max(0, start - REACH), start).trimEnd();
-  const after = text.slice(end, end + REACH);
-  const found = BEFORE.find(([, phrase]) => isPhrase(before, phrase)) ?? AFTER.find(([, phrase]) => phrase.test(after));
+  const after = [end, limit].map((at) => text.slice(at, at + REACH));
+  const found =
+    BEFORE.find(([, phrase]) => isPhrase(before, phrase)) ??
+    AFTER.find(([, phrase]) => after.some((words) => phrase.test(words)));
   return found?.[0] ?? 'EXACT';
 }
 
