@@ -1,5 +1,5 @@
 import { sameReferent } from '../entities/referents.ts';
-import { CONVERSE } from './lexicon.ts';
+import { CONVERSE, TELLING } from './lexicon.ts';
 import type { Item, Statement } from './statement.ts';
 import { areOpposite, likeness, SYNONYM } from './thesaurus.ts';
 
@@ -32,7 +32,8 @@ export function align(a: Statement, b: Statement): Alignment {
   const isConverse = areConverse(a.items[0], b.items[0]);
   a.items.forEach((x, i) =>
     b.items.forEach((y, j) => {
-      const alike = i === 0 && j === 0 && isConverse ? 0.9 : likenessOf(x, y, a, b);
+      const known = i === 0 && j === 0 ? rootLikeness(x, y, isConverse) : 0;
+      const alike = Math.max(known, likenessOf(x, y, a, b));
       const isOpposite =
         alike < SYNONYM && x.who === null && y.who === null && x.part === y.part && areOpposite(x.word, y.word, x.part);
       const value = isOpposite ? 0.8 : alike;
@@ -79,6 +80,12 @@ function likenessOf(x: Item, y: Item, a: Statement, b: Statement): number {
 }
 
 const PARTICLE = 0.75;
+/** "told", "warned", "said": the content decides whether it is the same saying. */
+const TOLD = 0.8;
+const TWO_ENDS = 0.9;
+
+const rootLikeness = (x: Item, y: Item, isConverse: boolean): number =>
+  isConverse ? TWO_ENDS : x.who === null && y.who === null && TELLING.has(x.word) && TELLING.has(y.word) ? TOLD : 0;
 
 /** Between equals, the word in the same role and under the same word. */
 function placeBonus(x: Item, y: Item, a: Statement, b: Statement): number {

@@ -1,7 +1,7 @@
 import type { Comparison } from '../contract.ts';
 import { align, type Alignment, roleClass } from './align.ts';
 import { figureConflict } from './figures.ts';
-import { areCrossed, type Guard, guardsOf } from './guards.ts';
+import { areCrossed, contentOf, type Guard, guardsOf, isContent } from './guards.ts';
 import type { Profile } from './profile.ts';
 import type { Item } from './statement.ts';
 import { SYNONYM } from './thesaurus.ts';
@@ -73,9 +73,12 @@ function verdict(raw: number, score: number, guards: Guard[]): Comparison['match
 
 function scoreOf(a: Profile, b: Profile, alignment: Alignment): number {
   const [x, y] = [a.statement.items, b.statement.items];
-  const sum = (items: Item[]) => items.reduce((total, { weight }) => total + weight, 0);
+  // Of a saying, who said it to whom counts less than what was said.
+  const tells = contentOf(x) !== null && contentOf(y) !== null;
+  const weigh = (items: Item[], i: number) => items[i]!.weight * (tells && !isContent(items, i) ? BESIDE : 1);
+  const sum = (items: Item[]) => items.reduce((total, _item, i) => total + weigh(items, i), 0);
   const common = alignment.links.reduce(
-    (total, { a: i, b: j, likeness }) => total + likeness * Math.min(x[i]!.weight, y[j]!.weight),
+    (total, { a: i, b: j, likeness }) => total + likeness * Math.min(weigh(x, i), weigh(y, j)),
     0,
   );
   const [all, least] = [sum(x) + sum(y), Math.min(sum(x), sum(y))];
@@ -90,17 +93,37 @@ function scoreOf(a: Profile, b: Profile, alignment: Alignment): number {
 /** Two acts told in the other order share their frame but not its weight. */
 const CROSSED = 0.7;
 
+/** Share of the content in the frame of a saying, a plan, a fear. */
+const SAID = 0.7;
+/** What speaker and hearer still count for. */
+const BESIDE = 0.4;
+
 /** 1 when the same actor does the same thing to the same others. */
 function frameOf(x: Item[], y: Item[], { ofA, ofB, links }: Alignment): number {
   if (areCrossed(x, y, ofA, ofB)) return CROSSED;
-  const root = ofA.get(0);
-  const act = root?.b === 0 ? root.likeness : root || links.some(({ b }) => b === 0) ? 0.3 : 0;
+  const whole = actScore(x, y, { ofA, links }, 0, 0);
+  const [p, q] = [contentOf(x), contentOf(y)];
+  if (p === null || q === null) return whole;
+  return (1 - SAID) * whole + SAID * actScore(x, y, { ofA, links }, p, q);
+}
+
+/** One act beside another: the word itself, its actor, the others in it. */
+function actScore(
+  x: Item[],
+  y: Item[],
+  { ofA, links }: Pick<Alignment, 'ofA' | 'links'>,
+  p: number,
+  q: number,
+): number {
+  const own = ofA.get(p);
+  const act = own?.b === q ? own.likeness : own || links.some(({ b }) => b === q) ? 0.3 : 0;
   const slot = (role: string) => {
-    const inA = x.filter((item) => item.gov === 0 && roleClass(item.role) === role).length;
-    const inB = y.filter((item) => item.gov === 0 && roleClass(item.role) === role).length;
+    const within = (items: Item[], at: number) =>
+      items.filter((item) => item.gov === at && roleClass(item.role) === role).length;
+    const [inA, inB] = [within(x, p), within(y, q)];
     if (inA === 0 || inB === 0) return 0.5;
     const met = links.filter(
-      (l) => x[l.a]!.gov === 0 && y[l.b]!.gov === 0 && roleClass(x[l.a]!.role) === role && l.likeness >= SYNONYM,
+      (l) => x[l.a]!.gov === p && y[l.b]!.gov === q && roleClass(x[l.a]!.role) === role && l.likeness >= SYNONYM,
     ).length;
     return Math.min(1, met / Math.min(inA, inB));
   };

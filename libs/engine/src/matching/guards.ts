@@ -23,6 +23,7 @@ export function guardsOf(a: Profile, b: Profile, alignment: Alignment): Guard[] 
   const [x, y] = [a.statement.items, b.statement.items];
   if (x.length === 0 || y.length === 0) return guards;
   add('ACT', actConflict(x, y, alignment));
+  add('ACT', contentConflict(x, y, alignment));
   add('MODE', modeConflict(x, y, alignment));
   add('ACTOR', swapped(x, y, alignment));
   for (const text of slotConflicts(x, y, alignment)) guards.push(text);
@@ -59,6 +60,47 @@ export function areCrossed(x: Item[], y: Item[], ofA: Map<number, Link>, ofB: Ma
 }
 
 const plain = ({ word }: Item) => word.replace('_', ' ');
+
+/** Two sayings, plans or fears are one only if what is said, planned or feared is. */
+function contentConflict(x: Item[], y: Item[], { ofA, links }: Alignment): string | null {
+  if (ofA.get(0)?.b !== 0) return null;
+  const [p, q] = [contentOf(x), contentOf(y)];
+  if (p === null || q === null) return null;
+  const link = ofA.get(p);
+  if (
+    link &&
+    link.likeness >= SYNONYM &&
+    !COLOURLESS.has(x[p]!.word) &&
+    (link.b === q || y[link.b]!.gov === q || x[p]!.gov === 0)
+  )
+    return null;
+  // Worded differently, yet told in the same words on the whole.
+  const rest = x.filter((item, i) => i > 0 && isContent(x, i) && item.weight >= 0.3);
+  const met = links.filter(({ a, likeness }) => a > 0 && isContent(x, a) && x[a]!.weight >= 0.3 && likeness >= SYNONYM);
+  return met.length * 5 >= rest.length * 3 && met.length >= 3
+    ? null
+    : `what is ${x[0]!.word === 'say' ? 'said' : 'told'} differs: ${plain(x[p]!)} and ${plain(y[q]!)}`;
+}
+
+/** The act that is said, planned or feared; null where the root has no such content. */
+export function contentOf(items: readonly Item[]): number | null {
+  const at = items.findIndex(
+    ({ role, gov, part }) => gov === 0 && role === 'content' && (part !== 'a' || TELLING.has(items[0]!.word)),
+  );
+  if (at >= 0) return at;
+  return TELLING.has(items[0]?.word ?? '')
+    ? orNull(items.findIndex(({ role, gov }) => gov === 0 && (role === 'clause' || role === 'parataxis')))
+    : null;
+}
+const orNull = (at: number) => (at < 0 ? null : at);
+
+/** Whether an item lies inside the content, not beside the root (speaker, hearer, day). */
+export function isContent(items: readonly Item[], i: number): boolean {
+  for (let at = i, steps = 0; at > 0 && steps < 60; at = items[at]!.gov, steps++)
+    if (items[at]!.gov === 0)
+      return /^(?:content|clause|parataxis|patient)$/.test(items[at]!.role) && items[at]!.who === null;
+  return false;
+}
 
 function levelOf(root: Item, items: Item[]): string {
   const holds = items.some(({ gov, role }) => gov === 0 && (role === 'content' || role === 'clause'));
@@ -216,16 +258,18 @@ const restrictions = (items: Item[], linked: Map<number, Link>) =>
 /** Acts and qualities are negated; of "no survivors" the verb is. */
 const canNegate = ({ role, part }: Item) =>
   part === 'a' || /^(?:root|content|clause|acl|advcl|adv|mod|without|with)$/.test(role);
+/** What is told beside the main statement: its negations matter only where the other has the same words. */
+const isBeside = ({ role }: Item) => /^(?:clause|advcl|acl|parataxis)$/.test(role);
 
-/** An odd number of negations and opposites along what the two say alike. */
-export function isOpposed(x: Item[], y: Item[], { links }: Alignment): boolean {
-  let odd = false;
-  for (const { a, b, isOpposite } of links) {
-    const [p, q] = [x[a]!, y[b]!];
-    if (p.negated !== q.negated && canNegate(p.negated ? p : q)) odd = !odd;
-    if (isOpposite && ((canNegate(p) && canNegate(q)) || p.gov === 0 || p.part === 'a')) odd = !odd;
-  }
-  const unlinked = (items: Item[], other: 'a' | 'b') =>
-    items[0]?.negated === true && !links.some((l) => l[other] === 0);
-  return odd || unlinked(x, 'a') !== unlinked(y, 'b');
+/** Whether the two take opposite sides: an odd number of negations and opposites in what they say, wherever they stand. */
+export function isOpposed(x: Item[], y: Item[], { ofA, ofB, links }: Alignment): boolean {
+  const count = (items: Item[], linked: Map<number, Link>) =>
+    items.filter((item, i) => item.negated && canNegate(item) && (linked.has(i) || !isBeside(item) || isCore(items, i)))
+      .length;
+  const opposites = links.filter(({ a, isOpposite }) => isOpposite && (canNegate(x[a]!) || x[a]!.gov === 0)).length;
+  return (count(x, ofA) + count(y, ofB) + opposites) % 2 === 1;
 }
+
+/** "not something that China wants": the clause hangs on an empty word and carries the statement. */
+const isCore = (items: Item[], i: number) =>
+  items[i]!.role === 'acl' && items[items[i]!.gov]?.weight !== undefined && items[items[i]!.gov]!.weight <= 0.3;

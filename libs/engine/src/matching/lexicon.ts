@@ -34,7 +34,7 @@ export const QUANTIFIERS = words(
 export const RESTRICTIVE = words(
   `former ex- late deputy vice acting alleged attempted would-be half part quarter partial partially partly all every only first second third fourth
   fifth last northern southern eastern western fake false mock potential possible future proposed planned unfinished majority few almost nearly
-  brother sister wife husband son daughter father mother aide ally rival predecessor successor`,
+  brother sister wife husband son daughter father mother predecessor successor`,
 );
 /** As a modifier they say that it is not, or not yet, so: "attempted murder", "alleged fraud". */
 export const UNREAL = words('attempt allege suspect propose plan intend threaten fail abort fake');
@@ -55,11 +55,12 @@ export const CONVERSE: ReadonlyMap<string, readonly string[]> = new Map([
 export const COLOURLESS = words('be have become do make get take go come remain include');
 /** Subjects and objects that stand for anyone: they contradict nobody. */
 export const ANYONE = words(
-  'someone somebody anyone person people man woman official authority they it he she who source other group team one thing something resident thief attacker unknown',
+  `someone somebody anyone person people man woman official authority they it he she who source other group team one thing something resident thief attacker unknown action move step measure issue matter
+  situation effort activity way case nation country member side city government state region area part end plan idea ally`,
 );
 /** Acts of the mind and of speech, with what to call their content. */
 export const TELLING = words(
-  'say tell state warn announce declare add claim report explain note stress insist argue testify write caution',
+  'say tell state warn announce declare add claim report explain note stress insist argue testify write caution describe detail',
 );
 export const FEELING = words(
   'fear worry concern hope believe think suspect expect want wish doubt dread concerned worried afraid hopeful',

@@ -131,12 +131,20 @@ class Reader {
     this.seen.add(i);
     const flags = this.flagsOf(i, place);
     const who = this.at.get(i);
-    const gov = who === undefined ? this.addWord(token, place, flags) : this.addName(who, place, flags);
+    const word = who === undefined ? this.addWord(token, place, flags) : this.addName(who, place, flags);
     const isAct =
       token.upos === 'VERB' ||
       token.upos === 'AUX' ||
       this.kids(i, 'nsubj').length > 0 ||
       this.kids(i, 'cop').length > 0;
+    // "The crisis is not something that …": the sentence needs a root even where its word says nothing.
+    // "There would be consequences": the consequences are told.
+    if (word < 0 && this.kids(i, 'expl').length > 0)
+      for (const s of this.kids(i, 'nsubj')) this.visit(s, { ...place, ...flags, isPlain: true });
+    const isBare = word < 0 && isAct && this.kids(i, 'nsubj').length > 0 && this.kids(i, 'expl').length === 0;
+    const gov = isBare
+      ? this.push({ word: 'be', part: 'v', who: null, role: place.role, gov: place.gov, weight: 0.2, ...flags })
+      : word;
     const isPassive =
       this.kids(i, 'aux:pass').some((k) => !this.at.has(k)) ||
       this.kids(i, 'nsubj:pass').length > 0 ||

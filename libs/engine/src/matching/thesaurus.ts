@@ -67,6 +67,7 @@ v condemn denounce
 v flee escape
 v start begin launch commence
 v last take
+v call refer describe label term brand
 v meet see
 v win secure claim
 v beat defeat
