@@ -18,6 +18,7 @@ export {
 export { comparePair, LEVELS, type Likener, type PairScore } from './matching/compare-pair.ts';
 export { keysOf } from './matching/keys.ts';
 export { type Profile, PROFILE_VERSION, type ProfileInput, profileOf } from './matching/profile.ts';
-export { originKey, originsOf, suggest, type Sided } from './matching/suggestion.ts';
+export { originGroups, type OriginGroup, originKey, originsOf, type Sided } from './matching/origins.ts';
+export { suggest } from './matching/suggestion.ts';
 export { split, type SplitOptions } from './split.ts';
 export { profile, sameEvent, type StoryProfile } from './stories/story.ts';

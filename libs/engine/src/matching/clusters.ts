@@ -13,6 +13,8 @@ export interface ScoredPair {
   b: string;
   match: 'CONFIRMED' | 'SUGGESTED' | 'NONE';
   score: number;
+  /** Something stands against it (`PairScore.guards` is not empty): it is confirmed by nobody but an editor. */
+  isGuarded?: boolean;
 }
 
 /** One claim: the item whose wording it takes, and all its items (that one first, then by id). */
@@ -30,11 +32,12 @@ export interface ClusterOptions {
 
 /**
  * Makes claims of appearances. Every member is confirmed against the clearest one, the canonical, and not merely
- * against some other member, so that clusters do not drift; a member that the canonical is only suggested for comes in
- * when half of the others confirm it. The result depends on the sets of items, pairs and options alone, not on their
- * order, and clusters of different connected parts do not touch each other: after a new article it is enough to
- * cluster anew the items that its own are connected with by CONFIRMED pairs (see `connectedWith`), and the outcome is
- * that of clustering everything at once. About O(items log items + pairs).
+ * against some other member, so that clusters do not drift. Where the canonical is near and nothing stands against it
+ * (SUGGESTED, not guarded), a member comes in when half of the others confirm it, and two clusters are one when a
+ * member of one is confirmed by both canonicals. The result depends on the sets of items, pairs and options alone, not
+ * on their order, and parts that no CONFIRMED pair connects do not touch each other: after a new article it is enough
+ * to cluster anew the items that its own are connected with (see `connectedWith`), and the outcome is that of
+ * clustering everything at once. About O(items log items + pairs).
  */
 export function joinClusters(
   items: readonly ClusterItem[],
@@ -59,7 +62,7 @@ export function joinClusters(
         clusterOf.set(one, cluster);
       }
   }
-  return clusters
+  return bridged(clusters, links, apart)
     .map(([canonical = '', ...others]) => ({ canonical, members: [canonical, ...others.sort()] }))
     .sort((x, y) => (x.canonical < y.canonical ? -1 : 1));
 }
@@ -133,7 +136,28 @@ function fit(id: string, cluster: string[], links: Links): number {
   const own = links.get(id);
   const centre = own?.get(cluster[0]!);
   if (centre?.match === 'CONFIRMED') return centre.score;
-  if (!centre || cluster.length < 2) return 0;
+  if (!centre || centre.isGuarded || cluster.length < 2) return 0;
   const confirming = cluster.filter((member) => own?.get(member)?.match === 'CONFIRMED').length;
   return confirming * 2 >= cluster.length ? centre.score : 0;
+}
+
+/** Joins clusters whose canonicals are near, where a member is confirmed by both; nearest first, the clearer one leads. */
+function bridged(clusters: string[][], links: Links, apart: Set<string>): string[][] {
+  const rank = new Map(clusters.map((cluster, i) => [cluster[0]!, i]));
+  const near = clusters
+    .flatMap((cluster) => [...(links.get(cluster[0]!)?.values() ?? [])])
+    .filter(({ a, b, match, isGuarded }) => match === 'SUGGESTED' && !isGuarded && rank.has(a) && rank.has(b))
+    .sort((x, y) => y.score - x.score || (keyOf(x.a, x.b) < keyOf(y.a, y.b) ? -1 : 1));
+  const made = new Map(clusters.map((cluster) => [cluster[0]!, cluster]));
+  for (const { a, b } of near) {
+    const [first, second] = rank.get(a)! < rank.get(b)! ? [a, b] : [b, a];
+    const [into, from] = [made.get(first), made.get(second)];
+    if (!into || !from || into.some((x) => from.some((y) => apart.has(keyOf(x, y))))) continue;
+    const confirms = (id: string) =>
+      [first, second].every((centre) => id === centre || links.get(id)?.get(centre)?.match === 'CONFIRMED');
+    if (![...into, ...from].some((id) => id !== first && id !== second && confirms(id))) continue;
+    into.push(...from);
+    made.delete(second);
+  }
+  return [...made.values()];
 }

@@ -12,7 +12,8 @@ import { joinClusters, type ScoredPair } from './clusters.ts';
 import { comparePair, type PairScore } from './compare-pair.ts';
 import { keysOf } from './keys.ts';
 import { type Profile, profileOf } from './profile.ts';
-import { originsOf, type Sided, suggest } from './suggestion.ts';
+import { originsOf, type Sided } from './origins.ts';
+import { suggest } from './suggestion.ts';
 
 interface Item {
   id: string;
@@ -53,7 +54,31 @@ export function match(inputs: MatchInput[]): MatchResult {
     ),
   );
   const clusterOf = new Map(clusters.flatMap(({ members }, c) => members.map((id) => [id, c] as const)));
-  return { claims: claims.sort(byWeight), suggested: suggestedMatches(pairs, byId, clusterOf) };
+  tellFigures(pairs, byId, clusterOf, claims);
+  return { claims: [...claims].sort(byWeight), suggested: suggestedMatches(pairs, byId, clusterOf) };
+}
+
+/** Two claims that differ in nothing but a figure are a conflict between their outlets, and each says so. */
+function tellFigures(
+  pairs: Compared[],
+  byId: Map<string, Item>,
+  clusterOf: Map<string, number>,
+  claims: MatchedClaim[],
+): void {
+  const told = new Map<number, Set<string>>();
+  for (const { a, b, result } of pairs) {
+    const [x, y] = [clusterOf.get(a)!, clusterOf.get(b)!];
+    if (x === y || result.guards.length !== 1 || result.guards[0]!.kind !== 'FIGURE') continue;
+    for (const [at, other] of [
+      [x, b],
+      [y, a],
+    ] as const) {
+      const { claim, input } = byId.get(other)!;
+      const outlet = input.outlet ?? `the outlet of ${fileName(input.file)}`;
+      told.set(at, (told.get(at) ?? new Set()).add(`Another figure elsewhere: “${claim.text}” (${outlet})`));
+    }
+  }
+  for (const [at, reasons] of told) claims[at]!.suggestion.reasons.push(...[...reasons].sort());
 }
 
 /** All claims in an order of their own: by file and place. */
@@ -71,8 +96,30 @@ function itemsOf(inputs: MatchInput[]): Item[] {
     id: JSON.stringify([input.file, claim.id]),
     input,
     claim,
-    profile: profileOf({ ...claim, publishedAt: input.publishedAt }),
+    profile: remembered(claim, input.publishedAt),
   }));
+}
+
+const REMEMBERED = 5000;
+const profiles = new Map<string, Profile>();
+/** Reading is the costly part, and a story is matched again with every article that joins it: the last texts are kept. */
+function remembered({ text, stance, certainty, quantities }: SplitClaim, publishedAt: string | null): Profile {
+  const key = JSON.stringify([text, stance, certainty, quantities, publishedAt]);
+  let profile = profiles.get(key);
+  if (!profile) {
+    if (profiles.size >= REMEMBERED) profiles.clear();
+    profiles.set(key, (profile = profileOf({ text, stance, certainty, quantities, publishedAt })));
+  }
+  return profile;
+}
+
+const results = new WeakMap<Profile, WeakMap<Profile, PairScore>>();
+function comparedBefore(x: Profile, y: Profile): PairScore {
+  const own = results.get(x) ?? new WeakMap<Profile, PairScore>();
+  results.set(x, own);
+  const known = own.get(y) ?? comparePair(x, y);
+  own.set(y, known);
+  return known;
 }
 
 function comparedPairs(items: Item[]): Compared[] {
@@ -82,8 +129,10 @@ function comparedPairs(items: Item[]): Compared[] {
   ).flatMap(([i, j]) => {
     const [x, y] = [items[i]!, items[j]!];
     if (!mayMatch(x, y)) return [];
-    const result = comparePair(x.profile, y.profile);
-    return result.match === 'NONE' ? [] : [{ a: x.id, b: y.id, match: result.match, score: result.score, result }];
+    const result = comparedBefore(x.profile, y.profile);
+    return result.match === 'NONE'
+      ? []
+      : [{ a: x.id, b: y.id, match: result.match, score: result.score, isGuarded: result.guards.length > 0, result }];
   });
 }
 
@@ -119,8 +168,14 @@ const sidedOf = ({ input, claim }: Item): Sided => ({
   certainty: claim.certainty,
   speaker: claim.attribution[0]?.speaker ?? null,
   origin: claim.origin,
-  outlet: input.outlet ?? `the outlet of ${input.file}`,
+  outlet: input.outlet ?? `the outlet of ${fileName(input.file)}`,
+  chain: claim.attribution.map(({ speaker }) => speaker),
+  // An outlet's own voice may be its agency's; what a named speaker says is the speaker's.
+  wires: input.wires,
+  quote: claim.quote,
+  quantities: claim.quantities,
 });
+const fileName = (file: string) => file.split('/').at(-1) ?? file;
 
 function appearanceOf(
   { claim, input, id, profile }: Item,

@@ -286,7 +286,7 @@ class Reader {
       const done = { to, place: { ...place, ...flags, subject, ...more } };
       this.seen.add(i);
       for (const kid of childrenOf(this.document, i))
-        if (kid !== to && /^(?:obl|advmod|advcl)/.test(this.token(kid).deprel)) this.later(kid, to);
+        if (kid !== to && /^(?:obl|advmod|advcl|nmod|acl)/.test(this.token(kid).deprel)) this.later(kid, to);
       return done;
     };
     const [x] = [...this.kids(i, 'xcomp'), ...(token.upos === 'ADJ' ? this.kids(i, 'ccomp') : [])];

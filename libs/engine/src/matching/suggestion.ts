@@ -1,113 +1,70 @@
-import type { Certainty, Stance } from '@claimdesk/domain';
-import type { Origin, Suggestion } from '../contract.ts';
-import { stateOf } from '../entities/states-of.ts';
-
-/** What the suggestion needs to know of an appearance. */
-export interface Sided {
-  stance: Stance;
-  certainty: Certainty;
-  speaker: string | null;
-  origin: Origin;
-  outlet: string | null;
-}
+import type { Suggestion } from '../contract.ts';
+import { agree, figuresOf } from './figures.ts';
+import { isDisputed, originsOf, type Sided } from './origins.ts';
 
 /**
  * The rating the rules propose (DISPUTED, CORROBORATED or UNVERIFIED) with its reasons in plain words that name the
  * origins. Several appearances of one origin count once; unknown independence counts as dependence.
  */
-export function suggest(appearances: Sided[]): Suggestion {
+export function suggest(appearances: readonly Sided[]): Suggestion {
   const { asserting, stated, denying } = originsOf(appearances);
-  const against = [...denying.keys()];
-  const disputed = against.length > 0 && [...asserting.keys()].some((k) => against.some((d) => d !== k));
-  if (disputed)
+  const figures = differingFigures(appearances);
+  if (isDisputed(appearances))
     return {
       rating: 'DISPUTED',
-      reasons: [`${count(asserting.size)} it: ${list(asserting)}`, `denied by: ${list(denying)}`],
+      reasons: [`${count(asserting.size)} it: ${list(asserting)}`, denial(denying), ...figures],
     };
   if (stated.size >= 2 && denying.size === 0)
     return {
       rating: 'CORROBORATED',
-      reasons: [`${stated.size} independent origins state it: ${list(stated)}`, 'no origin denies it'],
+      reasons: [
+        `${number(stated.size)} independent origins state it: ${list(stated)}`,
+        'no origin denies it',
+        ...figures,
+      ],
     };
-  return { rating: 'UNVERIFIED', reasons: whyUnverified(asserting, stated, denying) };
+  return { rating: 'UNVERIFIED', reasons: [...whyUnverified(asserting, stated, denying), ...figures] };
 }
 
-/** Distinct origins per side, by the key under which two are one. */
-export function originsOf(appearances: Sided[]): Record<'asserting' | 'stated' | 'denying', Map<string, string>> {
-  const made = {
-    asserting: new Map<string, string>(),
-    stated: new Map<string, string>(),
-    denying: new Map<string, string>(),
-  };
-  for (const one of [...appearances].sort((a, b) => (labelOf(a) < labelOf(b) ? -1 : 1))) {
-    const key = originKey(one);
-    if (one.stance === 'DENIES') put(made.denying, key, labelOf(one));
-    else {
-      put(made.asserting, key, labelOf(one));
-      if (one.certainty === 'STATED') put(made.stated, key, labelOf(one));
-    }
-  }
-  return made;
-}
+type Origins = Map<string, string>;
 
-const put = (map: Map<string, string>, key: string, label: string) => void (map.has(key) || map.set(key, label));
-
-function whyUnverified(
-  asserting: Map<string, string>,
-  stated: Map<string, string>,
-  denying: Map<string, string>,
-): string[] {
-  if (asserting.size === 0 && denying.size > 0) return [`only denied, by ${list(denying)}; no origin asserts it`];
-  if (asserting.size === 0) return ['no origin asserts it'];
-  if (stated.size === 0) return [`only with reserve: ${list(asserting)}`];
+function whyUnverified(asserting: Origins, stated: Origins, denying: Origins): string[] {
+  if (asserting.size === 0 && denying.size > 0) return [`Only denied, by ${list(denying)}; no origin asserts it`];
+  if (asserting.size === 0) return ['No origin asserts it'];
   if (denying.size > 0) return [`${list(denying)} both asserts and denies it; no second origin`];
-  return [`one origin only: ${list(stated)}`];
+  if (stated.size === 0) return [`Only with reserve: ${list(asserting)}`];
+  const reserved = [...asserting].filter(([key, label]) => ![...stated].some(([k, l]) => k === key || l === label));
+  return [
+    `One origin only: ${list(stated)}`,
+    ...(reserved.length > 0 ? [`with reserve: ${list(new Map(reserved))}`] : []),
+  ];
 }
 
-const count = (n: number) => (n === 1 ? 'one origin asserts' : `${n} origins assert`);
-const list = (origins: Map<string, string>) => [...origins.values()].join('; ');
-
-/** "Moscow", "the Kremlin" and "Russia's foreign ministry" are one origin; a person is known by the last name. */
-export function originKey({ origin, outlet }: Pick<Sided, 'origin' | 'outlet'>): string {
-  const name = origin.name ?? (origin.kind === 'OUTLET' ? outlet : null);
-  if (!name) return 'unknown';
-  const plain = name
-    .toLowerCase()
-    .replace(/[’]/g, "'")
-    .replace(/^(?:the|both|a|an) /, '')
-    .trim();
-  if (origin.kind === 'OUTLET' || origin.kind === 'WIRE') return plain;
-  const government = governmentIn(plain);
-  return government ?? personKey(plain);
-}
-
-const BODIES =
-  /\b(?:government|administration|ministry|officials?|authorities|embassy|readout|statement|spokes(?:man|woman|person)|press secretary|diplomats?|state media|military|army|air force|house)\b/;
-
-/** The state a speaker speaks for: named alone, as its seat, or before a body of it. */
-function governmentIn(plain: string): string | null {
-  const whole = stateOf(plain);
-  if (whole) return whole.toLowerCase();
-  // Only of the United States is a government called by its president's name and "administration".
-  if (/^[\p{L}'-]+ administration(?: officials?)?$/u.test(plain)) return 'united states';
-  if (!BODIES.test(plain)) return null;
-  for (const word of plain.match(/white house|[\p{L}.]+/gu) ?? []) {
-    const state = stateOf(word);
-    if (state) return state.toLowerCase();
-  }
-  return null;
-}
-
-const personKey = (plain: string) => {
-  const words = plain.split(/\s+/);
-  const named =
-    /^(?:mr|mrs|ms|dr|president|secretary|minister|chancellor|us|u\.s\.)\b/.test(plain) ||
-    words.length === 2 ||
-    words.length === 1;
-  return named ? (words.at(-1) ?? plain) : plain;
+/** "Moscow denies it (The Independent)". */
+const denial = (denying: Origins) => {
+  const [[, only] = ['', ''], ...others] = [...denying];
+  if (others.length > 0) return `${number(denying.size)} origins deny it: ${list(denying)}`;
+  const at = only.lastIndexOf(' (');
+  return at < 0 ? `${only} denies it` : `${only.slice(0, at)} denies it${only.slice(at)}`;
 };
 
-function labelOf({ origin, outlet }: Sided): string {
-  const via = outlet && origin.name !== outlet ? ` (${outlet})` : '';
-  return `${origin.name ?? outlet ?? 'an outlet not named'}${origin.name ? via : ''}`;
+const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+const number = (n: number) => NUMBERS[n] ?? String(n);
+const count = (n: number) => (n === 1 ? 'One origin asserts' : `${number(n)} origins assert`);
+const list = (origins: Origins) => [...origins.values()].join('; ');
+
+/** Where outlets print figures that cannot both be right: "12 (The Herald); 14 (The Post)". */
+function differingFigures(appearances: readonly Sided[]): string[] {
+  const printed = appearances.flatMap(({ quantities = [], outlet }) =>
+    figuresOf('', quantities).map((figure) => ({ figure, outlet: outlet ?? 'an outlet not named' })),
+  );
+  const differs = printed.filter(({ figure: x }) => {
+    const alike = printed.filter(({ figure: y }) => y.unit === x.unit);
+    return alike.some(
+      ({ figure: y, outlet }) => !agree(x, y) && !alike.some((z) => z.outlet === outlet && agree(x, z.figure)),
+    );
+  });
+  if (differs.length === 0) return [];
+  const parts = [...new Set(differs.map(({ figure, outlet }) => `${figure.text} (${outlet})`))].sort();
+  return [`The outlets differ on the figure: ${parts.join('; ')}`];
 }
