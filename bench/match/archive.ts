@@ -40,7 +40,7 @@ const READ_WITH = {
   P: ['Darlow', 'Kestrin'],
   O: ['Vantor', 'Belmex'],
   L: ['Orvik', 'Tamsel'],
-  N: ['bridge', 'harbour', 'tunnel'],
+  N: ['bridge', 'castle', 'tunnel'],
   Q: ['4321', '8765'],
 } as const;
 type Slot = keyof typeof READ_WITH;

@@ -4,8 +4,11 @@ type Reader = Pick<Transaction, '$queryRaw'>;
 
 /** Of the places under one key only the newest are looked at, so that a search costs the same however old the archive. */
 const NEWEST_PER_KEY = 64;
-/** Places that share most keys with a statement, compared one by one. */
-const MOST_CANDIDATES = 40;
+/**
+ * Places that share most keys with a statement, compared one by one. So many that the limit hardly ever cuts: which of
+ * two places looks for the other must not matter, and the number of keys they share is the same either way.
+ */
+const MOST_CANDIDATES = 100;
 /** Statements whose keys are looked up in one go. */
 const BATCH = 400;
 
@@ -16,7 +19,7 @@ export interface Candidate {
   candidateId: string;
 }
 
-/** The places that may be the same claim as these, by the keys they share; at most forty each. */
+/** The places that may be the same claim as these, by the keys they share; at most a hundred each. */
 export async function candidatesOf(
   tx: Reader,
   probes: readonly { id: string; keys: readonly number[] }[],

@@ -6,6 +6,8 @@ import type { Placed } from './groups.ts';
 
 /** A place with all that matching needs to know of it; `claim.id` is the place's own id. */
 export interface MatchPlace extends Placed {
+  /** A name that follows from the text and the place in it alone, not from when the article arrived. */
+  name: string;
   articleId: string;
   storyId: string | null;
   outlet: string | null;
@@ -19,7 +21,7 @@ export interface MatchPlace extends Placed {
 const PARTS = {
   attribution: { orderBy: { position: 'asc' } },
   claim: { select: { status: true } },
-  revision: { select: { article: { include: { outlet: true } } } },
+  revision: { select: { sha256: true, article: { include: { outlet: true } } } },
 } as const satisfies Prisma.AppearanceInclude;
 type Row = Prisma.AppearanceGetPayload<{ include: typeof PARTS }>;
 
@@ -45,6 +47,7 @@ async function placesWhere(tx: Transaction, where: Prisma.AppearanceWhereInput):
     const { article } = row.revision;
     return {
       id: row.id,
+      name: `${row.revision.sha256} ${row.ordinal} ${row.id}`,
       claimId: row.claimId,
       homeClaimId: row.homeClaimId,
       isDecided: !open.has(row.claimId) || shaped.has(row.claimId),

@@ -148,21 +148,11 @@ function wordedGroups(places: MatchPlace[], matches: FoundMatch[], rejected: [st
       [`${match.secondId} ${match.firstId}`, match],
     ]),
   );
-  const { kept, apart } = decidedGroups(places);
-  const clusters = joinClusters(
-    places.map(({ id, claim, profile }) => ({
-      id,
-      text: claim.text,
-      clarity: profile ? clarityOf(claim, profile) : 0,
-    })),
-    matches.map(({ firstId, secondId, level, score }) => ({ a: firstId, b: secondId, match: level, score })),
-    { rejected: [...rejected, ...apart], kept },
+  const clusters = clustersOf(places, byId, matches, rejected);
+  const canonicalOf = new Map(
+    clusters.flatMap(([canonical, ...others]) => [canonical!, ...others].map((id) => [id, canonical!])),
   );
-  const canonicalOf = new Map(clusters.flatMap(({ canonical, members }) => members.map((id) => [id, canonical])));
-  return groupPlaces(
-    places,
-    clusters.map(({ members }) => members),
-  ).map((group) => {
+  return groupPlaces(places, clusters).map((group) => {
     const canonical = canonicalOf.get(group.places[0]!.id)!;
     return {
       ...group,
@@ -172,6 +162,35 @@ function wordedGroups(places: MatchPlace[], matches: FoundMatch[], rejected: [st
       ),
     };
   });
+}
+
+/** Ids of the places of each cluster, the clearest first. Ties are broken by names, which no order of arrival changes. */
+function clustersOf(
+  places: MatchPlace[],
+  byId: Map<string, MatchPlace>,
+  matches: FoundMatch[],
+  rejected: [string, string][],
+): string[][] {
+  const nameOf = (id: string) => byId.get(id)!.name;
+  const idOf = new Map(places.map(({ id, name }) => [name, id]));
+  const { kept, apart } = decidedGroups(places);
+  return joinClusters(
+    places.map(({ name, claim, profile }) => ({
+      id: name,
+      text: claim.text,
+      clarity: profile ? clarityOf(claim, profile) : 0,
+    })),
+    matches.map(({ firstId, secondId, level, score }) => ({
+      a: nameOf(firstId),
+      b: nameOf(secondId),
+      match: level,
+      score,
+    })),
+    {
+      rejected: [...rejected, ...apart].map(([a, b]): [string, string] => [nameOf(a), nameOf(b)]),
+      kept: kept.map((group) => group.map(nameOf)),
+    },
+  ).map(({ members }) => members.map((name) => idOf.get(name)!));
 }
 
 function likenessOf(id: string, canonical: string, match?: FoundMatch): { score: number; reasons: string[] } {
