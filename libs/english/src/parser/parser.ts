@@ -56,6 +56,8 @@ export class Parser {
     moves: Scorer,
     labelModel: Scorer,
     readonly width: number,
+    /** How far, in model units, the move model may put a move behind a state's best one before its labels are not even asked for. */
+    private readonly patience = Infinity,
   ) {
     this.rootLabel = labels.indexOf('root');
     this.moveScorer = new MoveScorer(this.space, moves);
@@ -107,8 +109,9 @@ export class Parser {
     const score = this.score[s]!;
     this.moveScorer.score(input, cell, front, moveScores);
     if (space.isLegal(SHIFT, cell, front)) this.propose(s, SHIFT, 0, score + moveScores[SHIFT]!);
+    const least = this.leastMoveScore(cell, front);
     for (let move = LEFT; move <= RIGHT; move++) {
-      if (!space.isLegal(move, cell, front)) continue;
+      if (moveScores[move]! < least || !space.isLegal(move, cell, front)) continue;
       const base = score + moveScores[move]!;
       const head = move === LEFT ? front : space.cellNode[space.cellPrevious[cell]!]!;
       if (space.token[head]! > input.n) {
@@ -119,6 +122,14 @@ export class Parser {
       this.propose(s, move, labelScorer.best, base + labelScorer.bestScore);
       this.propose(s, move, labelScorer.second, base + labelScorer.secondScore);
     }
+  }
+
+  /** What the move model must give a move at least for it to be worth asking the label model. */
+  private leastMoveScore(cell: number, front: number): number {
+    let best = -Infinity;
+    for (let move = SHIFT; move <= RIGHT; move++)
+      if (this.moveScores[move]! > best && this.space.isLegal(move, cell, front)) best = this.moveScores[move]!;
+    return best - this.patience;
   }
 
   /** Adds a candidate, keeping `order` sorted by score; on a tie the earlier candidate stays ahead. */
