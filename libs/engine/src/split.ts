@@ -1,4 +1,5 @@
 import { boilerplateOf, judgeBlocks, withoutNotices } from './cleaning/boilerplate.ts';
+import { datelinesIn } from './cleaning/dateline.ts';
 import { readMetadata } from './cleaning/metadata.ts';
 import { buildClaim, type Draft, type House } from './claims/build-claim.ts';
 import { type Discourse, remember } from './claims/standalone.ts';
@@ -44,16 +45,6 @@ export function split(text: string, options: SplitOptions = {}): SplitResult {
     },
     claims: claims.map((claim, i): SplitClaim => ({ id: String(i + 1), ...claim })),
   };
-}
-
-const DATELINE = /^\p{Lu}[\p{L}.,’' -]{1,50}\((?:Reuters|AP|AFP|dpa|Xinhua|TASS|PA|[A-Z]{2,6})\)\s*[-–—]+\s*/u;
-
-/** "BERLIN (AP) — " before the first words of an article. */
-function datelinesIn(body: Block[]): Boilerplate[] {
-  return body.slice(0, 1).flatMap(({ start, text }) => {
-    const found = DATELINE.exec(text.slice(0, 120))?.[0];
-    return found ? [{ start, end: start + found.trimEnd().length, reason: 'the dateline' }] : [];
-  });
 }
 
 function afterDateline(block: Block, datelines: Boilerplate[]): Block {

@@ -1,7 +1,7 @@
 import type { Boilerplate } from '../contract.ts';
 import type { Block } from '../language/blocks.ts';
 import { sentencesOf } from '../language/sentences.ts';
-import { straight } from '../language/words.ts';
+import { houseReason } from './house-voice.ts';
 
 /** A block of the article: kept for claims, or set aside with the reason. */
 export interface Judged {
@@ -9,28 +9,25 @@ export interface Judged {
   reason: string | null;
 }
 
-const LINK =
-  /\b(?:click here|read more|read next|also on|see also|related (?:articles?|stories|content)|sign up|sign in|log ?in|logged in|subscribe|newsletter|follow us|follow (?:[\w'’-]+ ){1,4}on (?:facebook|twitter|x|instagram|youtube|tiktok)|send (?:us )?your (?:story|news|pictures|views)|share this|tap here|find out more|learn more|download (?:the|our) app|refresh (?:the|your)|your browser|privacy policy|terms of (?:use|service)|all rights reserved|view comments|join (?:our|the) (?:\w+ ){0,3}(?:forum|conversation|newsletter|channel)|join [\w-]+ conversations|for registering|donate|watch (?:now|live)|recommended|most (?:read|popular)|more on this story|most viewed|unsubscribe|advertisement|sponsored|gofundme|petition)\b/i;
 const STRONG_LINK =
   /^(?:read more|read next|also on\b.*:|see also|related|more on\b.*|more:|recommended|advertisement|comments?|share|print|email|follow|subscribe|sign up|watch|listen)\b\s*:?/i;
 const CREDIT =
-  /^[-–—(\s]*(?:source|sources|(?:additional |further )?(?:reporting|editing|writing|research) by|edited by|written by|reported by|with (?:additional )?(?:reporting|files) (?:by|from)|(?:photo|image|picture|video|graphic)s?(?: credit)?(?: by)?\s*[:/]|copyright|©)/i;
+  /^[-–—(\s]*(?:source|sources|references?\s*:|journal reference|doi\s*:|(?:additional |further )?(?:reporting|editing|writing|research) by|edited by|written by|reported by|with (?:additional )?(?:reporting|files) (?:by|from)|(?:photo|image|picture|video|graphic)s?(?: credit)?(?: by)?\s*[:/]|copyright|©)/i;
 const CONTRIBUTED =
   /\b(?:contributed to this (?:report|story|article)|with additional (?:editing|reporting|writing)|additional (?:editing|reporting) by)\b/i;
+/** Who wrote it, below the text: "Ana Silva reported from Ghent", "Ana Silva is a reporter based in Ghent." */
+const CONTRIBUTION =
+  /^(?:\p{Lu}[\p{L}'’.-]+ ){2,4}(?:(?:and (?:\p{Lu}[\p{L}'’.-]+ ){2,4})?(?:reported|contributed|wrote) (?:from|to this|in)\b|(?:is|was) (?:an?|the|our) (?:[\p{L}’'-]+ ){0,4}(?:reporter|correspondent|editor|journalist|columnist|staff writer|freelancer?)\b[^.]{0,60}\.$)/u;
 const CAPTION = /^(?:file (?:photo|image|picture|pic)|photo|image|picture|pictured|caption|archive)\b\s*[:.]/i;
 const AGENCY_TAIL = /\((?:[A-Z]{2,5}|Reuters|Getty(?: Images)?|[\w .]+(?:\/|via )[\w ./]+|[\w .]*Images)\)\s*$/;
 const DATE_LINE =
   /\b(?:\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? \d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2})\b/i;
 const BYLINE = /^[Bb][Yy]\s+(?:\p{Lu}[\p{L}'’.-]+\s*(?:,|and)?\s*){1,8}$/u;
 const NAME_ONLY = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
-const SECOND_PERSON = /\b(?:you|your|yours)\b/i;
-const HOUSE =
-  /\b(?:our (?:\w+ ){0,3}(?:campaign|readers|newsletter|journalism|page|website|site|app|forum|team|coverage)|this petition|we (?:first )?ran our|keeping you updated|posted automatically|other \w+ readers)\b/i;
-
 /** Judges each block by its form and place; quotations may say "you", the house's own voice may not. Linear. */
 export function judgeBlocks(blocks: Block[]): Judged[] {
   const firstBody = blocks.findIndex((b) => b.closed && wordCount(b) >= 8 && !CAPTION.test(b.text));
-  const lastBody = blocks.findLastIndex((b) => b.closed && wordCount(b) >= 6 && !houseReason(b));
+  const lastBody = blocks.findLastIndex((b) => b.closed && wordCount(b) >= 6 && !ofHouse(b));
   const seen = new Map<string, number>();
   for (const block of blocks) seen.set(block.text, (seen.get(block.text) ?? 0) + 1);
   let inLinks = false;
@@ -62,15 +59,39 @@ function reasonFor(block: Block, place: Place): string | null {
   const quoted = /^["“‘]/.test(text);
   if (CAPTION.test(text)) return 'a picture caption';
   if (CREDIT.test(text) || (CONTRIBUTED.test(text) && wordCount(block) <= 20)) return 'a credit line';
+  if (CONTRIBUTION.test(text) && wordCount(block) <= 25 && place.i > place.firstBody) return 'a credit line';
   if (place.repeated) return 'a repeated line';
+  if (isNameList(text)) return 'a list of names';
   if (!quoted) {
     if (STRONG_LINK.test(text) && wordCount(block) <= 20 && !block.closed) return 'a link to another article';
-    const house = houseReason(block);
+    const house = ofHouse(block);
     if (house) return house;
+    if (isQuestion(text)) return 'a question';
   }
   if (block.closed || place.only)
     return AGENCY_TAIL.test(text) && wordCount(block) < 40 && place.i < place.firstBody ? 'a picture caption' : null;
   return openLineReason(block, place);
+}
+
+const ofHouse = (block: Block) => houseReason(block.text, wordCount(block), block.closed);
+
+/** A question alone in its paragraph, as interviewers and headings put them; what stands before it speaks to "you". */
+function isQuestion(text: string): boolean {
+  if (text.length > 160 || !/\?["”’)]*$/.test(text)) return false;
+  return !/[.!]\s/.test(text) || (/\b(?:you|your)\b/i.test(text) && !/^[\p{Lu} .'’-]{3,40}:/u.test(text));
+}
+
+/** Six or more short items between commas and semicolons, most of them names: a line-up, a list of tags. */
+function isNameList(text: string): boolean {
+  if (text.length > 600) return false;
+  const items = text
+    .split(/[,;:|•]/)
+    .map((item) => item.trim())
+    .filter(Boolean);
+  const names = items.filter(
+    (item) => /^(?:\p{Lu}[\p{L}'’.-]*(?: |$)){1,3}/u.test(item) && item.split(/\s+/).length <= 3,
+  );
+  return items.length >= 6 && names.length >= items.length * 0.8;
 }
 
 /** A line that does not end as a sentence: headline, byline, date, subheading or link by its place. */
@@ -90,24 +111,6 @@ function openLineReason(block: Block, place: Place): string | null {
   return wordCount(block) <= 14 ? 'a subheading' : null;
 }
 
-/** The house speaking to its readers: notices, petitions, registration, cookies. */
-function houseReason(block: Block): string | null {
-  const text = withoutQuotes(block.text);
-  const links = LINK.test(text);
-  const you = SECOND_PERSON.test(text);
-  if (/\bcookies?\b/i.test(text) && (you || /\b(?:accept|consent|browser|preferences|this (?:web)?site)\b/i.test(text)))
-    return 'a cookie notice';
-  if (/\bpetition\b/i.test(text) && (you || /\bclick here\b/i.test(text)))
-    return 'a petition or campaign of the outlet';
-  if (links && (you || /\b(?:our|click|please)\b/i.test(text))) return 'the outlet speaking to its readers';
-  if (/^please\b/i.test(text)) return 'the outlet speaking to its readers';
-  if (HOUSE.test(text)) return 'a notice of the outlet';
-  if (/^\(.*\)$/s.test(block.text.trim()) && (you || /\b(?:article|posted|published|updated|edited)\b/i.test(text)))
-    return 'a notice of the outlet';
-  if (links && wordCount(block) <= 12) return 'a link to another article';
-  return null;
-}
-
 /** Longer paragraphs are an article pasted as one line: a notice inside must not take the news with it. */
 const LONG_BLOCK = 1500;
 
@@ -118,7 +121,7 @@ export function withoutNotices(text: string, block: Block): Block[] {
   let news: Block | null = null;
   for (const { start, end } of sentencesOf(text, block.start, block.end)) {
     const sentence: Block = { start, end, text: text.slice(start, end), closed: true, apart: false };
-    if (houseReason(sentence)) {
+    if (ofHouse(sentence)) {
       parts.push(sentence);
       news = null;
     } else if (news) news.end = end;
@@ -127,8 +130,6 @@ export function withoutNotices(text: string, block: Block): Block[] {
   for (const part of parts) part.text = text.slice(part.start, part.end);
   return parts;
 }
-
-const withoutQuotes = (text: string) => straight(text.slice(0, 4000)).replace(/"[^"]{0,2000}"/g, ' ');
 
 function repeats(block: Block, seen: Map<string, number>, blocks: Block[], i: number): boolean {
   if ((seen.get(block.text) ?? 0) > 1 && (!block.closed || wordCount(block) < 6)) return true;
