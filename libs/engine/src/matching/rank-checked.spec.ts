@@ -1,0 +1,30 @@
+import { CheckedIndex, cleanPost, rankChecked } from './rank-checked.ts';
+
+const index = new CheckedIndex([
+  { id: 'bridge', text: 'The Vale bridge was closed after 12 people fell ill.', title: 'Was the bridge closed?' },
+  { id: 'mayor', text: 'The mayor of Vale resigned over the leak.' },
+  { id: 'vaccine', text: 'A vaccine against measles was withdrawn in Chile.' },
+]);
+
+describe('was this checked before?', () => {
+  it.each([
+    ['They CLOSED the bridge at #Vale!! https://t.co/x 12 ill', 'bridge'],
+    ['so the mayor is resigning — Ann (@ann) January 1, 2020', 'mayor'],
+    ['measles vaccines withdrawn', 'vaccine'],
+  ])('%s', (query, id) => {
+    const [first] = rankChecked(query, index);
+    expect(first?.id).toBe(id);
+    expect(first?.shared.length).toBeGreaterThan(1);
+  });
+
+  it('has no answer to what shares nothing, and gives no more than asked for', () => {
+    expect(rankChecked('completely unrelated', index)).toEqual([]);
+    expect(rankChecked('', index)).toEqual([]);
+    expect(rankChecked('Vale bridge mayor measles', index, 2).length).toBe(2);
+    expect(rankChecked('anything', new CheckedIndex([]))).toEqual([]);
+  });
+
+  it('reads hashtags and handles as words', () => {
+    expect(cleanPost('#ImpeachTrump by @BradTrost https://t.co/a').trim()).toBe('Impeach Trump  by  Brad Trost');
+  });
+});

@@ -1,0 +1,123 @@
+import { stem } from './stem.ts';
+
+/** A claim that was checked before, as a desk or an archive keeps it. */
+export interface CheckedClaim {
+  id: string;
+  text: string;
+  /** A headline of the check, where there is one: it often names what the claim only shows. */
+  title?: string | null;
+}
+
+/** One answer to "was this checked before?", best first. */
+export interface RankedClaim {
+  id: string;
+  /** Comparable within one answer; not a probability. */
+  score: number;
+  /** Words, names and figures that the two share, rarest first. */
+  shared: string[];
+}
+
+interface Posting {
+  doc: number;
+  weight: number;
+}
+
+/** Robertson and Zaragoza 2009: saturation of repeated words, and how far length counts. */
+const K1 = 1.2;
+const B = 0.35;
+/** A check's title names what the claim is about; names and figures of the query tell one claim from another best. */
+const TITLE = 1.2;
+const NAME = 1.3;
+const FIGURE = 1.4;
+
+/**
+ * An index of checked claims, searched by what an unedited text (a tweet, a message, a sentence) has in common with
+ * them: BM25 over stems, names and figures counting more. Building is linear in the texts; a query touches only the postings of its own words.
+ */
+export class CheckedIndex {
+  private readonly postings = new Map<string, Posting[]>();
+  private readonly lengths: number[] = [];
+  private readonly mean: number;
+
+  constructor(private readonly claims: readonly CheckedClaim[]) {
+    claims.forEach(({ text, title }, doc) => {
+      const counts = new Map<string, number>();
+      const put = (list: string[], share: number) => {
+        for (const term of list) counts.set(term, (counts.get(term) ?? 0) + share);
+      };
+      put(termsOf(text), 1);
+      if (title) put(termsOf(title), TITLE);
+      this.lengths.push([...counts.values()].reduce((sum, n) => sum + n, 0));
+      for (const [term, weight] of counts) {
+        const list = this.postings.get(term);
+        if (list) list.push({ doc, weight });
+        else this.postings.set(term, [{ doc, weight }]);
+      }
+    });
+    this.mean = this.lengths.reduce((sum, n) => sum + n, 0) / Math.max(1, this.lengths.length);
+  }
+
+  /** The claims most like the query, at most `limit`; those that share nothing are left out. */
+  rank(query: string, limit = 10): RankedClaim[] {
+    const clean = cleanPost(query);
+    const terms = [...new Set(termsOf(clean))];
+    const marks = marksOf(clean);
+    const scores = new Map<number, number>();
+    const met = new Map<number, string[]>();
+    const weighed = terms.map((term) => ({ term, weight: this.rarity(term) * (marks.get(term) ?? 1) }));
+    weighed.sort((x, y) => y.weight - x.weight || (x.term < y.term ? -1 : 1));
+    for (const { term, weight } of weighed)
+      for (const { doc, weight: count } of this.postings.get(term) ?? []) {
+        const norm = K1 * (1 - B + (B * this.lengths[doc]!) / this.mean);
+        scores.set(doc, (scores.get(doc) ?? 0) + (weight * count * (K1 + 1)) / (count + norm));
+        met.set(doc, [...(met.get(doc) ?? []), term]);
+      }
+    return [...scores]
+      .sort((x, y) => y[1] - x[1] || x[0] - y[0])
+      .slice(0, limit)
+      .map(([doc, score]) => ({ id: this.claims[doc]!.id, score, shared: met.get(doc)! }));
+  }
+
+  private rarity(term: string): number {
+    const n = this.postings.get(term)?.length ?? 0;
+    return Math.log(1 + (this.claims.length - n + 0.5) / (n + 0.5));
+  }
+}
+
+/** "Was this checked before?": the claims of an index most like a text, best first. */
+export const rankChecked = (query: string, index: CheckedIndex, limit = 10): RankedClaim[] => index.rank(query, limit);
+
+/** A post without links and pictures; hashtags, handles and camel case become words: who posts often is whom it is about. */
+export function cleanPost(text: string): string {
+  return text
+    .replace(/https?:\/\/\S+|pic\.twitter\.com\/\S+/g, ' ')
+    .replace(/[#@](\w+)/g, (_, word: string) => ` ${word.replace(/_/g, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')} `)
+    .replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .replace(/[\p{Extended_Pictographic}\u{FE0F}]/gu, ' ');
+}
+
+const STOP = new Set(
+  `a an the of to in on at for with by from as and or but that this these those it its they their them he his him she her we our us you your i me my be is are was were been being am
+  have has had do does did will would can could may might must shall should not no nor so than then there here who whom which what when where how if into about over under after before
+  just also very too more most some any all each other such only own same up down out off again once now s t re ve ll d m don didn doesn isn wasn aren won couldn wouldn shouldn rt amp via`.split(
+    /\s+/,
+  ),
+);
+
+/** Stems; figures without separators. */
+function termsOf(text: string): string[] {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/(\d),(\d{3})/g, '$1$2');
+  return (plain.match(/\p{L}+|\d+(?:\.\d+)?/gu) ?? []).filter((word) => !STOP.has(word)).map(stem);
+}
+
+/** Stems that are names or figures in the query: they tell one claim from another best. */
+function marksOf(text: string): Map<string, number> {
+  const marks = new Map<string, number>();
+  for (const [word] of text.matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}+/gu)) marks.set(stem(word.toLowerCase()), NAME);
+  for (const [figure] of text.matchAll(/\d+(?:[.,]\d+)*/g)) marks.set(figure.replace(/,/g, ''), FIGURE);
+  return marks;
+}
