@@ -5,6 +5,7 @@ import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import {
   ApiKeysService,
   ArticleQueries,
+  CheckedElsewhereService,
   ClaimMatchQueries,
   ClaimQueries,
   LOGGER,
@@ -21,6 +22,7 @@ import { ArticlesResolver } from './articles/articles.resolver.ts';
 import { OidcController } from './auth/oidc.controller.ts';
 import { AuditResolver } from './audit/audit.resolver.ts';
 import { PermissionGuard } from './auth/permission.guard.ts';
+import { CheckedElsewhereResolver } from './checked-elsewhere/checked-elsewhere.resolver.ts';
 import { ClaimEditingResolver } from './claims/claim-editing.resolver.ts';
 import { ClaimsResolver } from './claims/claims.resolver.ts';
 import { CollaborationResolver, CommentsResolver } from './claims/collaboration.resolver.ts';
@@ -66,6 +68,7 @@ export const RESOLVERS = [
   PublishedClaimsResolver,
   PublishedClaimConnectionResolver,
   ApiKeysResolver,
+  CheckedElsewhereResolver,
 ];
 
 @Module({})
@@ -79,15 +82,44 @@ export class AppModule {
           driver: MercuriusDriver,
           inject: [
             ...[LOGGER, SessionsService, ApiKeysService, LiveEvents, RateLimiter],
-            ...[ArticleQueries, ClaimQueries, StoryQueries, VerdictQueries, ClaimMatchQueries, PublishedClaimQueries],
+            ...[
+              ArticleQueries,
+              ClaimQueries,
+              StoryQueries,
+              VerdictQueries,
+              ClaimMatchQueries,
+              PublishedClaimQueries,
+              CheckedElsewhereService,
+            ],
           ],
           useFactory: (
-            ...[logger, sessions, keys, live, limiter, articles, claims, stories, verdicts, matches, published]: [
+            ...[
+              logger,
+              sessions,
+              keys,
+              live,
+              limiter,
+              articles,
+              claims,
+              stories,
+              verdicts,
+              matches,
+              published,
+              elsewhere,
+            ]: [
               ...[Logger, SessionsService, ApiKeysService, LiveEvents, RateLimiter],
-              ...[ArticleQueries, ClaimQueries, StoryQueries, VerdictQueries, ClaimMatchQueries, PublishedClaimQueries],
+              ...[
+                ArticleQueries,
+                ClaimQueries,
+                StoryQueries,
+                VerdictQueries,
+                ClaimMatchQueries,
+                PublishedClaimQueries,
+                CheckedElsewhereService,
+              ],
             ]
           ) => {
-            const sources = { articles, claims, stories, verdicts, matches, published };
+            const sources = { articles, claims, stories, verdicts, matches, published, elsewhere };
             return graphqlOptions({ config, logger, sessions, keys, live, limiter, ...sources });
           },
         }),

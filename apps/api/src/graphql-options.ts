@@ -4,6 +4,7 @@ import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type {
   ApiKeysService,
   ArticleQueries,
+  CheckedElsewhereService,
   ClaimMatchQueries,
   ClaimQueries,
   PublishedClaimQueries,
@@ -35,6 +36,7 @@ export interface GraphqlParts {
   matches: ClaimMatchQueries;
   keys: ApiKeysService;
   published: PublishedClaimQueries;
+  elsewhere: CheckedElsewhereService;
   limiter: RateLimiter;
 }
 

@@ -2,6 +2,7 @@ import type {
   ArticleQueries,
   ClaimMatchQueries,
   ClaimQueries,
+  CheckedElsewhereService,
   PublishedClaimQueries,
   StoryQueries,
   VerdictQueries,
@@ -18,11 +19,14 @@ export interface LoaderSources {
   verdicts: VerdictQueries;
   matches: ClaimMatchQueries;
   published: PublishedClaimQueries;
+  elsewhere: CheckedElsewhereService;
 }
 
 /** One batch per kind and request: a list of fifty claims costs one query for all their appearances. */
-export function createLoaders({ articles, claims, stories, verdicts, matches, published }: LoaderSources) {
+export function createLoaders({ articles, claims, stories, verdicts, matches, published, elsewhere }: LoaderSources) {
   return {
+    isPublished: batched((ids) => published.arePublished(ids)),
+    checkedElsewhere: new DataLoader((claims: readonly { text: string }[]) => elsewhere.ofClaims(claims)),
     versionsOfPublished: new DataLoader((rows: readonly { id: string; seq: bigint }[]) => published.versionsOf(rows)),
     article: batched((ids) => articles.byIds(ids)),
     articleOfRevision: batched((ids) => articles.ofRevisions(ids)),

@@ -6,6 +6,7 @@ import { registerKeys } from './commands/keys.ts';
 import { registerMatch } from './commands/match.ts';
 import { registerMigrate } from './commands/migrate.ts';
 import { registerPeople } from './commands/people.ts';
+import { registerReviews } from './commands/reviews.ts';
 import { registerSeed } from './commands/seed.ts';
 import { registerStart } from './commands/start.ts';
 import { registerSplit } from './commands/split.ts';
@@ -23,6 +24,7 @@ const COMMANDS: ((program: Command) => void)[] = [
   registerAudit,
   registerPeople,
   registerKeys,
+  registerReviews,
 ];
 
 const program = new Command('claimdesk').description('The desk where newsrooms check claims across sources');

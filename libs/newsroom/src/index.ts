@@ -3,6 +3,7 @@ export { ArticlesService, type IngestInput } from './articles/articles.service.t
 export { ClaimAddingService, type AddClaimInput } from './claims/claim-adding.service.ts';
 export * from './claims/claim-editing.service.ts';
 export * from './api-keys/api-keys.service.ts';
+export * from './checked-elsewhere/checked-elsewhere.service.ts';
 export { AuditKeys } from './audit/audit-keys.ts';
 export * from './audit/audit.queries.ts';
 export { AuditService, ChainBroken, type Checkpoint } from './audit/audit.service.ts';

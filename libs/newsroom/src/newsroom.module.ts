@@ -7,6 +7,7 @@ import { CLAIM_SERVICES } from './claims/claim-services.ts';
 import { AuditKeys } from './audit/audit-keys.ts';
 import { AuditQueries } from './audit/audit.queries.ts';
 import { AuditService } from './audit/audit.service.ts';
+import { CheckedElsewhereService } from './checked-elsewhere/checked-elsewhere.service.ts';
 import { ClaimExtractionService } from './claims/claim-extraction.service.ts';
 import { ClaimQueries } from './claims/claims.queries.ts';
 import { EnginePool, SPLITTER } from './engine/engine-pool.ts';
@@ -48,6 +49,7 @@ const SERVICES = [
   AuditQueries,
   ...PEOPLE_SERVICES,
   ApiKeysService,
+  CheckedElsewhereService,
   ...PUBLISHING_SERVICES,
 ];
 

@@ -1,6 +1,7 @@
 import type { ClaimPageFragment, ClaimRowFragment } from '@claimdesk/contract';
 import { styled } from '@mui/material/styles';
 import { useGetOne, useParams } from 'react-admin';
+import { CheckedElsewhere } from '../checked-elsewhere/CheckedElsewhere.tsx';
 import { Failure, PageSkeleton, usePageTitle } from '../layout/Page.tsx';
 import { ClaimStory } from '../verdicts/ClaimStory.tsx';
 import { VerdictPanel } from '../verdicts/VerdictPanel.tsx';
@@ -70,6 +71,7 @@ export default function ClaimShow() {
             <VerdictPanel key={claim.id} claim={claim} />
           </aside>
           <div className="past">
+            <CheckedElsewhere claimId={claim.id} status={claim.status} />
             <ClaimStory claim={claim} />
             <div className="talk">
               <Comments claim={claim} />

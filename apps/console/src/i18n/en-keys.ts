@@ -37,4 +37,11 @@ export const keyWords = {
     revoke_sure: 'Sure? Revoke %{name} now',
     revoked: 'Revoked. It opens nothing more.',
   },
+  elsewhere: {
+    title: 'Published',
+    public_page: 'The public page of this claim',
+    checked_by: 'Already checked by %{publisher}:',
+    perhaps_by: 'Perhaps checked by %{publisher}:',
+    opposed: '(the opposite of this claim)',
+  },
 };

@@ -655,6 +655,28 @@ export type VerifyAuditQuery = {
   };
 };
 
+export type CheckedElsewhereQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CheckedElsewhereQuery = {
+  claim: {
+    id: string;
+    publicPage: string | null;
+    checkedElsewhere: Array<{
+      id: string;
+      publisher: string;
+      rating: string;
+      url: string;
+      claimText: string;
+      reviewedAt: string | null;
+      isOpposed: boolean;
+      isSure: boolean;
+      reasons: Array<string>;
+    }>;
+  } | null;
+};
+
 export type CommentOnClaimMutationVariables = Exact<{
   input: CommentOnClaimInput;
 }>;
@@ -4547,6 +4569,25 @@ export const VerifyAuditDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VerifyAuditQuery, VerifyAuditQueryVariables>;
+export const CheckedElsewhereDocument = new TypedDocumentString(`
+    query CheckedElsewhere($id: ID!) {
+  claim(id: $id) {
+    id
+    publicPage
+    checkedElsewhere {
+      id
+      publisher
+      rating
+      url
+      claimText
+      reviewedAt
+      isOpposed
+      isSure
+      reasons
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckedElsewhereQuery, CheckedElsewhereQueryVariables>;
 export const CommentOnClaimDocument = new TypedDocumentString(`
     mutation CommentOnClaim($input: CommentOnClaimInput!) {
   commentOnClaim(input: $input) {

@@ -1,6 +1,6 @@
 import type { Prisma } from '@claimdesk/platform';
 
-export type AuditSubject = 'article' | 'story' | 'claim' | 'person' | 'invitation' | 'audit' | 'key';
+export type AuditSubject = 'article' | 'story' | 'claim' | 'person' | 'invitation' | 'audit' | 'key' | 'review';
 
 /** What a change writes about itself, in the same transaction. */
 export interface AuditEntry {
@@ -68,6 +68,8 @@ export const AUDIT_ACTIONS = {
   'key.created': (after) => `made the API key ${quoted(after.name)} for ${(after.scopes as string[]).join(', ')}`,
   'key.rotated': (after) => `put a new API key in the place of ${quoted(after.name)}`,
   'key.revoked': (after) => `revoked the API key ${quoted(after.name)}`,
+  'review.imported': (after) =>
+    `imported the checks of others (${String(after.added)} new, ${String(after.updated)} known)`,
   'invitation.revoked': () => 'revoked the invitation',
 } as const satisfies Record<string, (after: Facts, before: Facts, personal: Facts) => string>;
 export type AuditAction = keyof typeof AUDIT_ACTIONS;

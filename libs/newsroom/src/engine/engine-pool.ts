@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { MessageChannel } from 'node:worker_threads';
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { acceptSplit, type ClaimSplitter, type SplitResult } from '@claimdesk/engine';
+import { acceptSplit, type ClaimSplitter, type Comparison, type SplitResult } from '@claimdesk/engine';
 import type { Config, Logger } from '@claimdesk/platform';
 import { Piscina } from 'piscina';
 import { CONFIG, LOGGER } from '../tokens.ts';
@@ -41,6 +41,11 @@ export class EnginePool implements ClaimSplitter, OnModuleDestroy {
     } finally {
       port1.close();
     }
+  }
+
+  /** How one statement stands to each of the others. */
+  likeness(text: string, others: string[]): Promise<Comparison[]> {
+    return this.threads().run({ text, others }, { name: 'likeness' });
   }
 
   profile(statements: Said[]): Promise<Profiled[]> {

@@ -1,7 +1,9 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { MatchLevel } from '@claimdesk/domain';
 import {
+  compare as compareTexts,
   comparePair,
+  type Comparison,
   matchKeysOf,
   profileOf,
   split as splitText,
@@ -60,4 +62,9 @@ export function compare({ profiles, pairs }: ComparablePairs): FoundMatch[] {
       ? []
       : [{ firstId, secondId, level: match, isOpposed: stance === 'OPPOSED', score, reasons }];
   });
+}
+
+/** Runs in a thread of the engine pool. */
+export function likeness({ text, others }: { text: string; others: string[] }): Comparison[] {
+  return others.map((other) => compareTexts(text, other));
 }

@@ -170,6 +170,16 @@ export class PublishedClaimQueries {
     return rows.map(({ id, seq }) => byId.get(id)!.filter((version) => version.seq <= seq));
   }
 
+  /** Whether there is a public page for each claim. */
+  async arePublished(claimIds: readonly string[]): Promise<boolean[]> {
+    const rows = await this.database.prisma.publishedClaim.findMany({
+      where: { claimId: { in: [...claimIds] }, number: 1 },
+      select: { claimId: true },
+    });
+    const known = new Set(rows.map(({ claimId }) => claimId));
+    return claimIds.map((id) => known.has(id));
+  }
+
   /** Everything in force and not withdrawn (or as filtered), first published first, as it was at one number. */
   async *walk(actor: Actor, filter: PublishedFilter, upTo: bigint): AsyncGenerator<PublishedClaimView> {
     authorise(actor, 'published:read');
