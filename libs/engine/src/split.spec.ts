@@ -93,11 +93,11 @@ describe('any text', () => {
   it('keeps exact offsets, keeps claims and boilerplate apart and never throws', () => {
     fc.assert(
       fc.property(prose, (text) => void sound(text)),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => void sound(text)),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -114,8 +114,8 @@ describe('any text', () => {
     ['nothing', ''],
     ['spaces', '   \n\n\t '],
     ['half a character', '\ud83d Ana said \udc4d she left.'],
-    ['brackets', '('.repeat(50_000)],
-    ['one word', 'a'.repeat(50_000)],
+    ['brackets', '('.repeat(20_000)],
+    ['one word', 'a'.repeat(20_000)],
     ['NUL', 'Ana\0 said\0 it.'],
   ])('reads %s without a claim that is not there', (_name, text) => {
     sound(text);
@@ -123,7 +123,7 @@ describe('any text', () => {
 
   it('reports progress that never falls and ends at 1', () => {
     const seen: number[] = [];
-    split((seedArticles[1]?.[1] ?? '').repeat(60), { onProgress: (f) => seen.push(f) });
+    split((seedArticles[1]?.[1] ?? '').repeat(30), { onProgress: (f) => seen.push(f) });
     expect(seen.at(-1)).toBe(1);
     expect([...seen].sort((a, b) => a - b)).toEqual(seen);
     expect(seen.length).toBeGreaterThan(3);
@@ -141,10 +141,10 @@ describe('any text', () => {
 });
 
 describe('time grows with length alone', () => {
-  /** Least processor time of four runs in milliseconds: what else the machine does counts little. */
+  /** Least processor time of two runs in milliseconds: what else the machine does counts little. */
   const best = (text: string) => {
     let least = Infinity;
-    for (let i = 0; i < 4; i++) {
+    for (let i = 0; i < 2; i++) {
       const start = process.cpuUsage();
       split(text);
       least = Math.min(least, process.cpuUsage(start).user / 1000);
@@ -154,11 +154,11 @@ describe('time grows with length alone', () => {
   const article = (seedArticles[0]?.[1] ?? '').replace(/\n/g, ' ');
 
   it.each([
-    ['an article on one line', article, 20],
-    ['open brackets between words', 'x (y said ', 3000],
-    ['speakers without end', 'A Bear said, ', 3000],
-    ['quotation marks', '“a ', 10_000],
-    ['lines', 'a\n', 5000],
+    ['an article on one line', article, 4],
+    ['open brackets between words', 'x (y said ', 500],
+    ['speakers without end', 'A Bear said, ', 500],
+    ['quotation marks', '“a ', 2000],
+    ['lines', 'a\n', 3000],
   ])('%s: four times the text, at most eight times the time', (_name, unit, times) => {
     const { claims } = split(unit.repeat(times));
     if (unit === article) expect(claims.length).toBeGreaterThan(10 * times);

@@ -9,6 +9,8 @@ import { readNames } from './entities/names.ts';
 import { type Block, blocksOf } from './language/blocks.ts';
 import { languageOf } from './language/language.ts';
 import { type Paragraph, type Sentence, stretchesOf } from './language/stretches.ts';
+import { type Speech, speeches } from './attribution/speech.ts';
+import { turnsOf } from './attribution/turns.ts';
 import type { Proposition } from './reading/proposition.ts';
 import { readSentence } from './reading/read-sentence.ts';
 
@@ -67,30 +69,50 @@ function claimsOf(text: string, body: Paragraph[], house: House, report: (f: num
 function claimsOfStretch(sentences: Sentence[], discourse: Discourse, house: House, earlier: Draft[]): Draft[] {
   const claims: Draft[] = earlier.slice(-4);
   const known = claims.length;
-  let carried: AttributionLink[] = [];
-  let block = -1;
+  const turns = turnsOf(sentences);
+  const spoken = speakersByQuote(sentences);
+  const chains = new Map<Sentence, AttributionLink[]>();
   for (const s of sentences) {
-    const goesOn = s.block === block && carried.length > 0 && isWhollyQuoted(s);
-    const propositions = readSentence(s, goesOn ? carried : []);
+    const turn = turns.get(s.block);
+    const carried = turn ? [turn] : carriedInto(s, spoken, chains);
+    const propositions = isQuestion(s) ? [] : readSentence(s, carried, turn && isLabelled(s, turn) ? turn.end : 0);
     claims.push(...buildAll(propositions, discourse, house, claims));
     remember(s, propositions, discourse);
-    carried = (goesOn ? carried : speakerOfQuote(s, propositions)) ?? [];
-    block = s.block;
+    const chain = propositions.findLast((p) => p.chain.length > 0)?.chain;
+    if (chain) chains.set(s, chain);
   }
   return claims.slice(known);
 }
 
-/** A sentence that is all quotation and names no speaker goes on with the one before. */
-function isWhollyQuoted(s: Sentence): boolean {
-  const first = s.tokens[0];
-  const last = s.tokens.at(-1);
-  return (
-    first !== undefined && last !== undefined && s.quotes.some((q) => q.start <= first.start && q.end >= last.end - 1)
-  );
+/** A question asserts nothing. */
+const isQuestion = (s: Sentence): boolean =>
+  /\?["'”’)]*$/.test(s.text.slice(s.tokens[0]?.start, s.tokens.at(-1)?.end).slice(-3));
+const isLabelled = (s: Sentence, turn: AttributionLink): boolean => s.tokens[0]?.start === turn.start;
+
+function speakersByQuote(sentences: Sentence[]): Map<number, Speech> {
+  return new Map(speeches(sentences).flatMap((speech) => speech.quotes.map(({ start }) => [start, speech] as const)));
 }
 
-const speakerOfQuote = (s: Sentence, found: Proposition[]): AttributionLink[] | null =>
-  s.quotes.length > 0 ? (found.findLast((p) => p.chain.length > 0)?.chain ?? null) : null;
+/** A sentence that is all quotation and names no speaker has that of its quotation's cue, before or after it. */
+function carriedInto(
+  s: Sentence,
+  spoken: Map<number, Speech>,
+  chains: Map<Sentence, AttributionLink[]>,
+): AttributionLink[] {
+  const first = s.tokens[0];
+  const last = s.tokens.at(-1);
+  const quote = s.quotes.find((q) => first && last && q.start <= first.start && q.end >= last.end - 1);
+  const speech = quote && spoken.get(quote.start);
+  if (!speech || speech.sentence === s) return [];
+  return chains.get(speech.sentence) ?? linkOf(speech);
+}
+
+function linkOf({ sentence: { text, tokens }, source, cue }: Speech): AttributionLink[] {
+  const [from, to] = [tokens[source?.from ?? -1], tokens[(source?.to ?? 0) - 1]];
+  if (!from || !to) return [];
+  const said = text.slice(tokens[cue.from]?.start, tokens[cue.to - 1]?.end);
+  return [{ speaker: text.slice(from.start, to.end), cue: said, mode: 'DIRECT', start: from.start, end: to.end }];
+}
 
 function buildAll(propositions: Proposition[], discourse: Discourse, house: House, before: Draft[]): Draft[] {
   const drafts: Draft[] = [];

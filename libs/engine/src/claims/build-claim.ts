@@ -7,6 +7,7 @@ import { quantitiesIn } from '../measures/quantities.ts';
 import { timesIn } from '../measures/times.ts';
 import type { Proposition, Range } from '../reading/proposition.ts';
 import { checkWorthiness } from '../check-worthiness/check-worthiness.ts';
+import { genderFits, nameMeant } from './references.ts';
 import { kindOf } from './kind.ts';
 import { type Discourse, nameOf, standalone } from './standalone.ts';
 
@@ -84,8 +85,19 @@ function finishLink(link: AttributionLink, p: Proposition, i: number, discourse:
   const share = i === 0 ? quotedShare(p.sentence.quotes, start, end) : 0;
   const mode = share > 0.95 ? 'DIRECT' : share > 0 ? 'MIXED' : 'INDIRECT';
   const lower = straight(link.speaker).toLowerCase();
-  const speaker = /^(?:he|she)$/.test(lower) ? (discourse.persons.at(-1) ?? link.speaker) : link.speaker;
+  const speaker = speakerName(link, lower, p, discourse);
   return { ...link, speaker, mode };
+}
+
+/** "he" and "the company" get their names; what cannot be told stays as written. */
+function speakerName(link: AttributionLink, lower: string, p: Proposition, discourse: Discourse): string {
+  const pronoun = /^(?:he|she|it|they)$/.test(lower);
+  const description = /^(?:the|its|his|her|their) \p{Ll}+$/u.test(lower);
+  if (!pronoun && !description) return link.speaker;
+  const meant = nameMeant(p.sentence.document, link.start, lower);
+  if (meant) return meant;
+  if (!/^(?:he|she)$/.test(lower)) return link.speaker;
+  return discourse.persons.findLast((name) => genderFits(p.sentence.document, name, lower)) ?? link.speaker;
 }
 
 /** Innermost speaker, else the wire credited with the whole, else the outlet. */

@@ -1,6 +1,7 @@
 import type { Mention, NameBook } from '../entities/names.ts';
 import { mentionsIn, stateOf } from '../entities/names.ts';
 import { straight } from '../language/words.ts';
+import { genderFits, nameMeant } from './references.ts';
 import type { Proposition, Range, Sentence } from '../reading/proposition.ts';
 
 /** What earlier sentences left behind for pronouns to point to. */
@@ -43,7 +44,7 @@ export function standalone(p: Proposition, discourse: Discourse): Standalone {
 function resolveNoun(p: Proposition, subject: Range, discourse: Discourse, reasons: string[]): string | null {
   const first = p.sentence.tokens[subject.from];
   if (!first || subject.to - subject.from !== 1 || p.prefix.split(' ').length > 1) return null;
-  return HE.test(first.lower) ? person(p, discourse, reasons, first.lower) : null;
+  return HE.test(first.lower) ? person(p, subject.from, discourse, reasons) : null;
 }
 
 function joined(p: Proposition, kept: number[], replace: (i: number) => string | null): string {
@@ -79,13 +80,10 @@ function replacement(
   const country = theCountry(p, i, before);
   if (country !== null) return country;
   if (HE.test(token.lower))
-    return inside.some((m) => m.kind === 'PERSON')
-      ? null
-      : person(p, discourse, reasons, token.lower, opensSentence(p, i));
-
+    return inside.some((m) => m.kind === 'PERSON') ? null : person(p, i, discourse, reasons, opensSentence(p, i));
   if (HIS.test(token.lower)) {
-    if (inside.some((m) => m.kind === 'PERSON')) return null;
-    const owner = person(p, discourse, reasons, token.lower, opensSentence(p, i));
+    if (inside.some((m) => m.kind === 'PERSON') || hasNounBefore(p, i)) return null;
+    const owner = person(p, i, discourse, reasons, opensSentence(p, i));
     return owner ? `${owner}'s` : null;
   }
   if (IT.test(token.lower)) return stateFor(p, i, inside, before, discourse, reasons);
@@ -93,6 +91,10 @@ function replacement(
     reasons.push(`"${token.text}" means the speaker's side and is left as said`);
   return null;
 }
+
+/** "A man in his sixties": a noun of the claim itself is what the possessive means. */
+const hasNounBefore = (p: Proposition, i: number): boolean =>
+  p.sentence.tokens.slice(p.range.from, i).some((t) => t.tag === 'NOUN' && /^(?:nsubj|root)/.test(t.deprel));
 
 /** First token of the claim that its text keeps. */
 const firstKept = (p: Proposition) => p.omit.reduce((at, o) => (o.from <= at && at < o.to ? o.to : at), p.range.from);
@@ -102,7 +104,9 @@ function bodySpeaking(p: Proposition, discourse: Discourse): string | null {
   const link = p.chain[0];
   const [first, last] = [p.sentence.tokens[0], p.sentence.tokens.at(-1)];
   if (!link || !first || !last || link.start < first.start || link.start >= last.end) return null;
-  if (nameOf(link.speaker, discourse) || /^(?:he|she|they|we|i|it)$/i.test(link.speaker)) return null;
+  const { entities } = p.sentence.document;
+  const body = entities.some((e) => e.type === 'ORGANISATION' && link.speaker.endsWith(e.name));
+  if ((!body && nameOf(link.speaker, discourse)) || /^(?:he|she|they|we|i|it)$/i.test(link.speaker)) return null;
   if (
     p.sentence.quotes.some(
       (q) =>
@@ -128,15 +132,25 @@ function theCountry(p: Proposition, i: number, before: Mention[]): string | null
 /** First word of its sentence, an opening quotation mark aside. */
 const opensSentence = (p: Proposition, i: number) => i === 0 || (i === 1 && p.sentence.tokens[0]?.tag === 'PUNCT');
 
-/** The last named person who acted or spoke; in reported speech only where no second person could be meant; inside the words of a speaker, "he" is not the speaker. */
-function person(p: Proposition, discourse: Discourse, reasons: string[], pronoun: string, opens = true): string | null {
+/**
+ * The last named person who acted or spoke, of the right gender as far as it is known; in reported speech only where no
+ * second person could be meant; inside the words of a speaker, "he" is not the speaker. Where that names nobody, the
+ * model's own reading of the pronoun is taken, unless it means the speaker.
+ */
+function person(p: Proposition, i: number, discourse: Discourse, reasons: string[], opens = true): string | null {
+  const token = p.sentence.tokens[i];
+  if (!token) return null;
+  const { document } = p.sentence;
   const speakers = new Set(
     p.chain.map((l) => discourse.book.people.get(straight(l.speaker).toLowerCase().split(' ').at(-1) ?? '')),
   );
-  const found = discourse.persons.findLast((name) => !speakers.has(name) || p.speechAct);
-  const rivals = new Set([...discourse.persons.slice(-5), ...speakers].filter(Boolean));
+  const fits = (name: string) => genderFits(document, name, token.lower);
+  const found = discourse.persons.findLast((name) => fits(name) && (!speakers.has(name) || p.speechAct));
+  const rivals = new Set([...discourse.persons.slice(-5), ...speakers].filter((name) => name && fits(name)));
   if (found && (opens || p.chain.length === 0 || rivals.size < 2)) return found;
-  reasons.push(`"${pronoun}" could not be tied to a name`);
+  const meant = found ? null : nameMeant(document, token.start, token.lower);
+  if (meant && !p.chain.some((l) => l.speaker.includes(meant.split(' ').at(-1) ?? meant))) return meant;
+  reasons.push(`"${token.lower}" could not be tied to a name`);
   return null;
 }
 
@@ -163,7 +177,7 @@ function stateFor(
   if (i > p.range.from + 1 && inside.some((m) => m.kind === 'STATE' || m.kind === 'OTHER')) return null;
   const speaker = i === firstKept(p) ? bodySpeaking(p, discourse) : null;
   if (speaker) return speaker;
-  const states = before.filter((m) => m.kind === 'STATE');
+  const states = before.filter((m) => m.kind === 'STATE' && !isModifier(p.sentence, m));
 
   // "X did A, and it did B": a joined clause goes on with the sentence's subject; elsewhere the nearest name is meant.
   const joined = p.sentence.tokens[p.range.from - 1]?.tag === 'CCONJ' && i === p.range.from;
@@ -171,7 +185,8 @@ function stateFor(
   if (near) return near.name;
   const they = p.sentence.tokens[i]?.lower === 'they';
   const from = they ? discourse.states.at(-1) : undefined;
-  if (from) return from;
+  const meant = nameMeant(p.sentence.document, p.sentence.tokens[i]?.start ?? -1, they ? 'they' : 'it');
+  if (meant && (!they || stateOf(meant) === from)) return from ?? meant;
   reasons.push(`"${p.sentence.tokens[i]?.text}" could not be tied to a name`);
   return null;
 }

@@ -27,7 +27,7 @@ export interface Paragraph extends Block {
  * A stretch is read as one document, so that names and pronouns are understood across its sentences; nearly every
  * article is one stretch. Longer texts are read in several, so that memory does not grow with the text.
  */
-const STRETCH = 60_000;
+const STRETCH = 30_000;
 
 /** Reads the paragraphs of a text, stretch by stretch; brackets, tables and noise are left out. Linear. */
 export function* stretchesOf(text: string, paragraphs: Iterable<Paragraph>): Generator<Sentence[]> {

@@ -1,5 +1,6 @@
 import type { AttributionLink } from '../contract.ts';
 import { verbGroups, type VerbGroup } from '../language/verbs.ts';
+import { QUOTING, SAYING } from '../attribution/frames.ts';
 import { ADJUNCT_OPENERS, MEDIA, NEEDS_THAT, SAY } from './cues.ts';
 import { rawText, type Range, type Sentence } from './proposition.ts';
 import { finiteGroups, inQuote, isClause, isComma, isNoun, trim } from './ranges.ts';
@@ -82,9 +83,14 @@ function accordingTo(s: Sentence, tail: Range): Attributed | null {
 
 /** "said Helena Legarda, Lead Analyst at …". */
 function inverted(s: Sentence, tail: Range, group: VerbGroup): Attributed | null {
-  if (!isSaying(s, group) || group.lemma === 'tell') return null;
-  const comma = s.tokens.findIndex((t, i) => i >= group.to && i < tail.to && isComma(t));
-  const speaker = trim(s, { from: group.to, to: comma === -1 ? tail.to : comma });
+  if (
+    !(isSaying(s, group) || SAYING.has(group.lemma) || QUOTING.has(group.lemma)) ||
+    group.passive ||
+    group.lemma === 'tell' ||
+    inQuote(s, group.head)
+  )
+    return null;
+  const speaker = headOf(s, trim(s, { from: group.to, to: tail.to }));
   if (!isSpeaker(s, speaker)) return null;
   return { links: links(s, speaker, { from: group.from, to: group.to }, null), content: [], speaker };
 }
@@ -114,7 +120,13 @@ function isSpeaker(s: Sentence, range: Range): boolean {
 /** The noun phrase without its apposition or relative clause ("Antony Blinken, US secretary of state,"). */
 export function headOf(s: Sentence, range: Range): Range {
   const comma = s.tokens.findIndex((t, i) => i > range.from && i < range.to && isComma(t));
-  return comma === -1 ? range : { from: range.from, to: comma };
+  if (comma === -1) return range;
+  const head = { from: range.from, to: comma };
+  // "The Rovers manager, Jo Halloran, …": the name says more than the office.
+  let to = comma + 1;
+  while (to < range.to && s.tokens[to]?.tag === 'PROPN') to++;
+  const named = s.tokens.slice(range.from, comma).some((t) => t.tag === 'PROPN' && /^nsubj|^obj|^root/.test(t.deprel));
+  return !named && to > comma + 1 && (to === range.to || isComma(s.tokens[to])) ? { from: comma + 1, to } : head;
 }
 
 /** What follows the cue says only when, where or to whom. */
@@ -153,6 +165,7 @@ function relayIn(s: Sentence, range: Range): { speaker: Range; cue: Range } | nu
 function bareSpeaker(s: Sentence, speaker: Range): Range {
   let { from, to } = speaker;
   while (to > from + 1 && (s.tokens[to - 1]?.tag === 'ADV' || isComma(s.tokens[to - 1]))) to--;
+  if (to > from + 2 && /day$/.test(s.tokens[to - 1]?.lower ?? '') && s.tokens[to - 2]?.lower === 'on') to -= 2;
   if (s.tokens[from]?.tag === 'ADP') {
     let at = to - 1;
     while (at > from && s.tokens[at]?.tag !== 'DET' && !/day$/.test(s.tokens[at]?.lower ?? '')) at--;

@@ -68,11 +68,25 @@ function cutAt(s: Sentence, range: Range, i: number): { at: number; skip: number
   const left = { from: range.from, to: at };
   if (token.tag === 'CCONJ' && token.lower !== 'or') return conjunction(s, range, i, { at, skip, left, comma });
   if (token.lower === 'or') return disjunction(s, range, i, left) ? { at: i, skip: 1, joint: 'VERB' } : null;
+  if (
+    isSubordinator(s, i) &&
+    finiteGroups(s, left).length > 0 &&
+    finiteGroups(s, { from: i + 1, to: range.to }).length > 0
+  )
+    return { at, skip, joint: 'SAME' };
   if (CONTRAST.test(token.lower) && finiteGroups(s, left).length > 0)
     return subordinate(s, range, i, { at, skip, comma });
   if (token.text === ';' && finiteGroups(s, left).length > 0 && isClause(s, { from: i + 1, to: range.to }))
     return { at: i, skip: 1, joint: 'CLAUSE' };
   return null;
+}
+
+/** "because the patent belonged to the state": a clause of its own, with its own subject, by the tree. */
+function isSubordinator(s: Sentence, i: number): boolean {
+  const token = s.tokens[i];
+  if (!token || !/^(?:because|after|before|as)$/.test(token.lower) || token.deprel !== 'mark') return false;
+  const verb = s.tokens[token.head];
+  return verb?.deprel === 'advcl' && s.tokens.some((t) => /^nsubj/.test(t.deprel) && s.tokens[t.head] === verb);
 }
 
 interface Cut {

@@ -22,6 +22,8 @@ export function denialAt(s: Sentence, group: VerbGroup, to: number): Denial | nu
   if (!first || group.to >= end) return { content: null, verb: null };
   if (first.lower === 'that') return { content: { from: group.to + 1, to: end }, verb: null };
   if (!dismisses && /^(?:VERB|AUX)$/.test(first.tag) && /ing$/.test(first.lower)) return gerund(s, group.to, end);
+  const deed = deniedDeed(s, group, end);
+  if (deed) return deed;
   const pointing = objectPointsBack(s, group.to, end);
   if (pointing) return pointing;
   if (!dismisses && isClause(s, { from: group.to, to: end }) && isPlainClause(s, { from: group.to, to: end }))
@@ -41,6 +43,37 @@ function gerund(s: Sentence, at: number, end: number): Denial {
     return { content: { from: at + 1, to: end }, verb: past(second.lemma) };
   if (first?.lower === 'being') return { content: { from: at, to: end }, verb: 'was' };
   return { content: { from: at, to: end }, verb: past(first?.lemma ?? '') };
+}
+
+/** What having or doing the denied thing is called: "denied any role" is about having had one. */
+const DEEDS: [RegExp, string][] = [
+  [/^(?:role|part|hand|link|connection|tie|stake)$/, 'had a'],
+  [
+    /^(?:involvement|knowledge|responsibility|roles|links|connections|ties|contact|contacts|intention|intentions)$/,
+    'had',
+  ],
+  [
+    /^(?:wrongdoing|misconduct|murder|fraud|theft|assault|rape|manslaughter|perjury|corruption|bribery|plagiarism)$/,
+    'committed',
+  ],
+];
+const CHARGE = /^(?:counts?|charges?|allegations?|accusations?|claims?|offences?|offenses?)$/;
+
+/** "denied any role in the attack" → had a role; "denied a tenth count of false accounting" → committed it. */
+function deniedDeed(s: Sentence, group: VerbGroup, end: number): Denial | null {
+  if (group.lemma !== 'deny') return null;
+  const noun = s.tokens.findIndex(
+    (t, i) => i >= group.to && i < end && t.tag === 'NOUN' && s.tokens[t.head] === s.tokens[group.head],
+  );
+  const object = s.tokens[noun];
+  if (!object || noun - group.to > 4) return null;
+  const of = s.tokens[noun + 1];
+  if (CHARGE.test(object.lower) && of?.lower === 'of' && noun + 2 < end)
+    return { content: { from: noun + 1, to: end }, verb: 'committed' };
+  const verb = DEEDS.find(([nouns]) => nouns.test(object.lower))?.[1];
+  if (!verb || (noun > group.to && s.tokens[group.to]?.tag !== 'DET')) return null;
+  if (noun === group.to) return { content: { from: noun, to: end }, verb: `${verb} ${object.text}` };
+  return { content: { from: group.to, to: end }, verb };
 }
 
 /** "denied such plans", "rejected the claim (that …)", "denied it", "denied the report": what is denied stands elsewhere. */

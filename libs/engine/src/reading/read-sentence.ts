@@ -27,10 +27,17 @@ export interface Reading {
 /** Deepest nesting of "A said B said C …" that is followed; beyond it a stretch stays whole. */
 const DEEPEST = 12;
 
-/** All statements of one sentence, each with who makes it; places are token ranges of the sentence. */
-export function readSentence(s: Sentence, carried: AttributionLink[] = []): Proposition[] {
+/**
+ * All statements of one sentence, each with who makes it; places are token ranges of the sentence. `carried` is who
+ * speaks the whole of it, `begin` the offset behind a speaker's label.
+ */
+export function readSentence(s: Sentence, carried: AttributionLink[] = [], begin = 0): Proposition[] {
   const reading: Reading = { s, out: [], actor: null, subject: null, depth: 0 };
-  read(reading, { from: 0, to: s.tokens.length }, { chain: carried, hedged: false });
+  const from = Math.max(
+    0,
+    s.tokens.findIndex((t) => t.start >= begin),
+  );
+  read(reading, { from, to: s.tokens.length }, { chain: carried, hedged: false });
   return reading.out;
 }
 
