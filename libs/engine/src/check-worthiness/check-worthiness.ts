@@ -1,50 +1,52 @@
-import type { Certainty, ClaimKind, Stance } from '@claimdesk/domain';
-import type { Quantity } from '../contract.ts';
+import type { ClaimKind, Stance } from '@claimdesk/domain';
+import { SIGNALS } from './signals.ts';
 
 /** What the estimate rests on. */
 export interface WorthInput {
+  /** The claim as it stands alone. */
+  text: string;
   kind: ClaimKind;
   stance: Stance;
-  certainty: Certainty;
   entities: string[];
-  quantities: Quantity[];
-  times: string[];
-  /** Words in the claim. */
-  length: number;
-  attributed: boolean;
 }
 
-interface Rule {
-  when: (c: WorthInput) => boolean;
-  points: number;
-  reason: string;
+/** An estimate 0..1 and the reasons for it that an editor can read. */
+export interface Worth {
+  score: number;
+  reasons: string[];
 }
 
-const RULES: Rule[] = [
-  { when: (c) => c.quantities.length > 0, points: 0.2, reason: 'names a figure that can be checked' },
-  { when: (c) => c.entities.length >= 1, points: 0.12, reason: 'names who it is about' },
-  { when: (c) => c.entities.length >= 2, points: 0.08, reason: 'names two or more actors' },
-  { when: (c) => c.times.length > 0, points: 0.06, reason: 'says when' },
-  { when: (c) => c.kind === 'EVENT', points: 0.12, reason: 'says that something happened' },
-  { when: (c) => c.stance === 'DENIES', points: 0.15, reason: 'is a denial, so two sides differ' },
-  { when: (c) => c.kind === 'OPINION', points: -0.25, reason: 'is an opinion or a demand' },
-  { when: (c) => c.kind === 'PREDICTION', points: -0.15, reason: 'is about the future' },
-  {
-    when: (c) => c.entities.length === 0 && c.quantities.length === 0,
-    points: -0.15,
-    reason: 'names neither actor nor figure',
-  },
-  { when: (c) => c.length < 6, points: -0.1, reason: 'is very short' },
-];
+/** Where a statement of which nothing is known begins; 0.5 is worth checking. */
+const START = 0.33;
+/** Shorter ones say too little to be checked, longer ones mostly hold something. */
+const [VERY_SHORT, SHORT, LONG] = [8, 13, 20];
+/** A statement is looked at this far. */
+const REACH = 2000;
 
-/** How much a claim is worth checking, 0..1, with the reasons an editor can read. */
-export function checkWorthiness(claim: WorthInput): { score: number; reasons: string[] } {
-  let score = 0.4;
-  const reasons: string[] = [];
-  for (const rule of RULES)
-    if (rule.when(claim)) {
-      score += rule.points;
-      reasons.push(rule.reason);
-    }
+/** How much a statement is worth checking by its words alone, 0..1: the sum of its signals. Linear in a bounded stretch. */
+export function worthOfWords(statement: string): Worth {
+  const text = statement.slice(0, REACH);
+  const found = SIGNALS.filter(({ pattern }) => pattern.test(text));
+  const words = text.trim().split(/\s+/).length;
+  const length = (words < VERY_SHORT ? -0.15 : 0) + (words < SHORT ? -0.08 : 0) + (words >= LONG ? 0.06 : 0);
+  const score = found.reduce((sum, { points }) => sum + points, START + length);
+  const reasons = found.map(({ reason }) => reason);
+  return { score, reasons: words < VERY_SHORT ? [...reasons, 'is very short'] : reasons };
+}
+
+/** How much a claim is worth checking, 0..1: its words, and what is known of it as a claim. */
+export function checkWorthiness({ text, kind, stance, entities }: WorthInput): Worth {
+  const words = worthOfWords(text);
+  const { reasons } = words;
+  let { score } = words;
+  const add = (points: number, reason: string) => {
+    score += points;
+    if (!reasons.includes(reason)) reasons.push(reason);
+  };
+  if (stance === 'DENIES') add(0.15, 'is a denial, so two sides differ');
+  if (entities.length >= 2) add(0.06, 'names two or more actors');
+  const soft = reasons.some((reason) => /^is (?:an opinion|a demand|about the future)/.test(reason));
+  if (kind === 'OPINION' && !soft) add(-0.2, 'is an opinion or a wish');
+  if (kind === 'PREDICTION' && !soft) add(-0.12, 'is about the future or the possible');
   return { score: Math.round(Math.min(1, Math.max(0, score)) * 100) / 100, reasons };
 }

@@ -36,16 +36,7 @@ export function buildClaim(p: Proposition, discourse: Discourse, house: House, d
   const attribution = named.filter((l, i) => i === 0 || l.speaker !== named[i - 1]?.speaker);
   const kind = denied ? denied.kind : kindOf(p, quantities);
   const times = denied ? denied.times : timesIn(s.text.slice(start, end));
-  const worth = checkWorthiness({
-    kind,
-    stance: p.stance,
-    certainty: p.certainty,
-    entities,
-    quantities,
-    times,
-    length: made.text.split(' ').length,
-    attributed: attribution.length > 0,
-  });
+  const worth = checkWorthiness({ text: made.text, kind, stance: p.stance, entities });
   return {
     text: made.text,
     start,
