@@ -26,10 +26,12 @@ import { CheckedElsewhereResolver } from './checked-elsewhere/checked-elsewhere.
 import { ClaimEditingResolver } from './claims/claim-editing.resolver.ts';
 import { ClaimsResolver } from './claims/claims.resolver.ts';
 import { CollaborationResolver, CommentsResolver } from './claims/collaboration.resolver.ts';
+import { DeskFiguresResolver } from './claims/desk-figures.resolver.ts';
 import { WaitingResolver } from './claims/waiting.resolver.ts';
 import { PassOnErrors } from './errors/domain-error.formatter.ts';
 import { graphqlOptions } from './graphql-options.ts';
 import { HealthController } from './health/health.controller.ts';
+import { PresenceResolver } from './live/presence.resolver.ts';
 import { LiveResolver } from './live/live.resolver.ts';
 import { InvitationsResolver } from './people/invitations.resolver.ts';
 import { PeopleResolver } from './people/people.resolver.ts';
@@ -62,6 +64,8 @@ export const RESOLVERS = [
   CollaborationResolver,
   CommentsResolver,
   WaitingResolver,
+  DeskFiguresResolver,
+  PresenceResolver,
   VerdictsResolver,
   LiveResolver,
   AuditResolver,

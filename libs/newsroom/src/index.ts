@@ -15,6 +15,7 @@ export * from './claims/claims.queries.ts';
 export * from './claims/collaboration.service.ts';
 export * from './claims/right-of-reply.service.ts';
 export type { SeenClaim } from './claims/change-claim.ts';
+export { FigureQueries } from './waiting/figures.queries.ts';
 export { WaitingQueries, type WaitingClaims, type WaitingMentions } from './waiting/waiting.queries.ts';
 export { EnginePool, SPLITTER } from './engine/engine-pool.ts';
 export { candidatesOf, keepKeys } from './matching/candidates.queries.ts';

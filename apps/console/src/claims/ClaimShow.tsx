@@ -5,10 +5,12 @@ import { CheckedElsewhere } from '../checked-elsewhere/CheckedElsewhere.tsx';
 import { Failure, PageSkeleton, usePageTitle } from '../layout/Page.tsx';
 import { ClaimStory } from '../verdicts/ClaimStory.tsx';
 import { VerdictPanel } from '../verdicts/VerdictPanel.tsx';
+import { AlsoHere } from './AlsoHere.tsx';
 import { AppearanceColumn } from './AppearanceColumn.tsx';
 import { ClaimHead } from './ClaimHead.tsx';
 import { ClaimTools } from './ClaimTools.tsx';
 import { Comments } from './Comments.tsx';
+import { Matches } from './Matches.tsx';
 import { Replies } from './Replies.tsx';
 
 /**
@@ -62,7 +64,9 @@ export default function ClaimShow() {
   return (
     <>
       <ClaimHead claim={claim} />
+      <AlsoHere claimId={id} />
       {isWhole(claim) && <ClaimTools key={claim.id} claim={claim} />}
+      {isWhole(claim) && <Matches key={`matches ${claim.id}`} claim={claim} />}
       {isWhole(claim) ? (
         <Columns>
           <AppearanceColumn stance="ASSERTS" claim={claim} />

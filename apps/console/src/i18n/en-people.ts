@@ -49,7 +49,9 @@ export const peopleWords = {
     factor_off: 'Off. With it, signing in takes a code from an app on your telephone besides the password.',
     factor_on: 'On. %{smart_count} recovery code is left. |||| On. %{smart_count} recovery codes are left.',
     factor_start: 'Set up',
-    factor_steps: 'Enter this key in your authenticator app, then type the code that it shows.',
+    factor_steps:
+      'Point your authenticator app at the square, or enter the key by hand; then type the code that it shows.',
+    factor_qr: 'Square code of the key, for the camera of a telephone',
     factor_open: 'Open in an app on this device',
     factor_code: 'Code from the app',
     factor_confirm: 'Turn on',

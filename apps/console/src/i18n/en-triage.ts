@@ -1,6 +1,28 @@
 /** The words of triage. */
 export const triageWords = {
   undo: 'Undo',
+  match: {
+    title: 'Might be the same',
+    accept: 'The same',
+    reject: 'Not the same',
+    opposed: 'Says the opposite.',
+    accepted: 'Joined: %{claim}',
+    rejected: 'Kept apart: %{claim}',
+  },
+  view: {
+    title: 'Saved views',
+    keep: 'Save this view',
+    name: 'Name of the view',
+    remove: 'Remove the view “%{name}”',
+  },
+  palette: {
+    title: 'Find or go',
+    hint: 'A claim, a speaker, an article, a page …',
+    nothing: 'Nothing found. Fewer words find more.',
+    said_by: 'Said by “%{name}”',
+    all_said_by: 'All claims that “%{name}” makes',
+    go: 'Go to',
+  },
   triage: {
     title: 'Triage',
     left: '%{smart_count} left',

@@ -2,7 +2,21 @@ import polyglotI18nProvider from 'ra-i18n-polyglot';
 import frameMessages from 'ra-language-english';
 import { en } from './en.ts';
 
-/** English for now; a further language is one more file and one more row here. */
-export const i18nProvider = polyglotI18nProvider(() => ({ ...frameMessages, ...en }), 'en', [
+/** The languages of the console, each by its own name. A further one is a file like fr.ts and a row here and below. */
+export const LANGUAGES = [
   { locale: 'en', name: 'English' },
-]);
+  { locale: 'fr', name: 'Français' },
+];
+
+const inEnglish = { ...frameMessages, ...en };
+
+/** English is always here; other languages come when they are chosen. */
+const messagesIn = (locale: string) =>
+  locale === 'fr'
+    ? Promise.all([import('ra-language-french'), import('./fr.ts')]).then(([frame, { fr }]) => ({
+        ...frame.default,
+        ...fr,
+      }))
+    : inEnglish;
+
+export const i18nProvider = polyglotI18nProvider(messagesIn, 'en', LANGUAGES);

@@ -3,7 +3,8 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
-import { useGetIdentity, useLogout, useNavigate, useTranslate } from 'react-admin';
+import { useGetIdentity, useLocaleState, useLogout, useNavigate, useTranslate } from 'react-admin';
+import { LANGUAGES } from '../i18n/index.ts';
 import { useShortcutsEnabled } from './use-shortcuts.ts';
 
 const Initials = styled('button')({
@@ -37,6 +38,7 @@ export function AccountMenu({ onHelp }: { onHelp: () => void }) {
   const logout = useLogout();
   const navigate = useNavigate();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [locale, setLocale] = useLocaleState();
   const [shortcuts, setShortcuts] = useShortcutsEnabled();
   const then = (act: () => void) => () => {
     setAnchor(null);
@@ -80,6 +82,11 @@ export function AccountMenu({ onHelp }: { onHelp: () => void }) {
         <MenuItem onClick={then(() => setShortcuts(!shortcuts))}>
           {translate(shortcuts ? 'desk.nav.shortcuts_off' : 'desk.nav.shortcuts_on')}
         </MenuItem>
+        {LANGUAGES.filter((language) => language.locale !== locale).map((language) => (
+          <MenuItem key={language.locale} lang={language.locale} onClick={then(() => setLocale(language.locale))}>
+            {language.name}
+          </MenuItem>
+        ))}
         <MenuItem onClick={then(() => void logout())}>{translate('desk.nav.sign_out')}</MenuItem>
       </Menu>
     </>

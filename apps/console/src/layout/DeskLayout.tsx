@@ -1,13 +1,16 @@
 import { styled } from '@mui/material/styles';
-import { type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useNavigate, useTranslate } from 'react-admin';
 import { UndoBar } from '../undo/UndoBar.tsx';
 import { useLiveUpdates } from '../live/use-live-updates.ts';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { PageSkeleton } from './Page.tsx';
-import { ShortcutHelp } from './ShortcutHelp.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
+
+// Come when they are first asked for.
+const Palette = lazy(() => import('../palette/Palette.tsx'));
+const ShortcutHelp = lazy(() => import('./ShortcutHelp.tsx'));
 
 const SkipLink = styled('a')({
   position: 'fixed',
@@ -33,10 +36,12 @@ const Main = styled('main')(({ theme }) => ({
 export function DeskLayout({ children }: { children: ReactNode }) {
   const translate = useTranslate();
   const navigate = useNavigate();
-  const [helpOpen, setHelpOpen] = useState(false);
+  const [open, setOpen] = useState<'help' | 'palette' | null>(null);
+  const close = () => setOpen(null);
+  usePaletteKey(() => setOpen('palette'));
   useLiveUpdates();
   useShortcuts({
-    '?': () => setHelpOpen(true),
+    '?': () => setOpen('help'),
     '+': () => navigate('/articles/create'),
     t: () => navigate('/triage'),
     'g t': () => navigate('/today'),
@@ -57,13 +62,29 @@ export function DeskLayout({ children }: { children: ReactNode }) {
       >
         {translate('desk.skip')}
       </SkipLink>
-      <TopBar onHelp={() => setHelpOpen(true)} />
+      <TopBar onHelp={() => setOpen('help')} onFind={() => setOpen('palette')} />
       <ConnectionBanner />
       <Main id="content" tabIndex={-1}>
         <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
       </Main>
       <UndoBar />
-      <ShortcutHelp open={helpOpen} onClose={() => setHelpOpen(false)} />
+      <Suspense fallback={null}>
+        {open === 'help' && <ShortcutHelp onClose={close} />}
+        {open === 'palette' && <Palette onClose={close} onHelp={() => setOpen('help')} />}
+      </Suspense>
     </>
   );
+}
+
+/** Ctrl-K or ⌘K, also while typing: it is the one key that leads everywhere. */
+function usePaletteKey(open: () => void) {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
+      event.preventDefault();
+      open();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  });
 }

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import Skeleton from '@mui/material/Skeleton';
 import { styled } from '@mui/material/styles';
 import { type ReactNode, useEffect } from 'react';
-import { LinkBase, useTranslate } from 'react-admin';
+import { LinkBase, useLocale, useTranslate } from 'react-admin';
 import { hasCode } from '../providers/desk-error.ts';
 
 export const Panel = styled('section')({
@@ -36,6 +36,11 @@ export const Spoken = styled('span')({
 /** The browser's tab says where one is: editors keep ten of them open. */
 export function usePageTitle(title: string | undefined) {
   const translate = useTranslate();
+  const locale = useLocale();
+  useEffect(() => {
+    // Screen readers speak the page in its language.
+    document.documentElement.lang = locale;
+  }, [locale]);
   useEffect(() => {
     document.title = title ? `${title} · ${translate('desk.name')}` : translate('desk.name');
   }, [title, translate]);

@@ -32,10 +32,10 @@ const KEYS = [
   ['help', ['?']],
 ] as const;
 
-export function ShortcutHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
+export default function ShortcutHelp({ onClose }: { onClose: () => void }) {
   const translate = useTranslate();
   return (
-    <Dialog open={open} onClose={onClose} aria-labelledby="shortcut-help">
+    <Dialog open onClose={onClose} aria-labelledby="shortcut-help">
       <Body>
         <h2 id="shortcut-help">{translate('desk.keys.title')}</h2>
         <dl>

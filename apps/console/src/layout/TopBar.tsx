@@ -1,6 +1,7 @@
 import AddIcon from '@mui/icons-material/Add';
 import DarkModeIcon from '@mui/icons-material/DarkModeOutlined';
 import LightModeIcon from '@mui/icons-material/LightModeOutlined';
+import SearchIcon from '@mui/icons-material/Search';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { styled } from '@mui/material/styles';
@@ -52,7 +53,7 @@ const End = styled('div')({ marginLeft: 'auto', display: 'flex', alignItems: 'ce
 
 const SECTIONS = ['today', 'triage', 'review', 'articles', 'claims', 'stories'] as const;
 
-export function TopBar({ onHelp }: { onHelp: () => void }) {
+export function TopBar({ onHelp, onFind }: { onHelp: () => void; onFind: () => void }) {
   const translate = useTranslate();
   const { pathname } = useLocation();
   return (
@@ -72,6 +73,14 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
         <Button component={LinkBase} to="/articles/create" variant="contained" startIcon={<AddIcon />}>
           {translate('desk.nav.add_article')}
         </Button>
+        <IconButton
+          size="small"
+          aria-label={translate('desk.palette.title')}
+          title={`${translate('desk.palette.title')} (Ctrl K)`}
+          onClick={onFind}
+        >
+          <SearchIcon fontSize="small" />
+        </IconButton>
         <ThemeToggle />
         <AccountMenu onHelp={onHelp} />
       </End>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { type RaRecord, useListContext, useTranslate } from 'react-admin';
 import { Failure, Nothing, PageHead, Panel, usePageTitle } from '../layout/Page.tsx';
 import { BulkBar } from './BulkBar.tsx';
+import { SavedViews } from './SavedViews.tsx';
 import { Pager } from './Pager.tsx';
 import { useRowKeys } from './use-row-keys.ts';
 
@@ -34,6 +35,7 @@ export function ListPage({ title, count, filters, actions, bulkActions, empty, c
         <div className="actions">{actions}</div>
       </PageHead>
       {filters}
+      {filters && <SavedViews />}
       <Panel style={{ overflowX: 'auto' }}>
         <Rows empty={empty}>{children}</Rows>
       </Panel>

@@ -35,12 +35,13 @@ const client = createClient({
 });
 
 /** Calls `next` for every event until the returned function is called; reconnects by itself. */
-export function listen<TResult>(
-  document: TypedDocumentString<TResult, Record<string, never>>,
+export function listen<TResult, TVariables extends Record<string, unknown>>(
+  document: TypedDocumentString<TResult, TVariables>,
   next: (event: TResult) => void,
+  variables?: TVariables,
 ): () => void {
   return client.subscribe<TResult>(
-    { query: document.toString() },
+    { query: document.toString(), variables: variables ?? null },
     { next: ({ data }) => data && next(data), error: () => undefined, complete: () => undefined },
   );
 }

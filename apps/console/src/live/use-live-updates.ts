@@ -60,6 +60,7 @@ function showProgress(queries: QueryClient, { refetch }: Refetcher, progress: Pr
   );
   if (onScreen && !stageIsOver) return;
   refetch('articles');
+  refetch('desk');
   if (progress.status === 'SPLIT' || progress.status === 'MATCHED')
     for (const key of ['claims', 'stories']) refetch(key, 'getList');
 }
@@ -75,6 +76,7 @@ export function useLiveUpdates() {
         refetcher.refetch('claims', 'getOne', { id: claimChanged.claimId });
         for (const key of ['claims', 'review']) refetcher.refetch(key, 'getList');
         refetcher.refetch('waiting');
+        refetcher.refetch('desk');
       }),
       refetchAfterLoss(queries),
       refetcher.stop,

@@ -11,6 +11,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Field } from '../layout/Field.tsx';
 import { useDeskMutation } from '../providers/use-desk.ts';
+import { QrCode } from './QrCode.tsx';
 import { Wrong } from './ProfilePage.tsx';
 
 const Secret = styled('div')({
@@ -96,6 +97,7 @@ function Confirm({ secret: { secret, uri }, onConfirmed }: ConfirmProps) {
   return (
     <form onSubmit={submit}>
       <p>{translate('desk.profile.factor_steps')}</p>
+      <QrCode text={uri} label={translate('desk.profile.factor_qr')} />
       <Secret>
         <code data-testid="totp-secret">{groupsOfFour(secret)}</code>
         <br />

@@ -1,5 +1,7 @@
 import { styled } from '@mui/material/styles';
-import { useTranslate } from 'react-admin';
+import Button from '@mui/material/Button';
+import { useLocaleState, useTranslate } from 'react-admin';
+import { LANGUAGES } from '../i18n/index.ts';
 import { Brand } from '../layout/Brand.tsx';
 import { SERIF } from '../theme.ts';
 
@@ -41,5 +43,19 @@ export function CardHead() {
       </header>
       <p className="lead">{translate('desk.sign_in.lead')}</p>
     </>
+  );
+}
+
+/** The other languages of the console, each in its own words: someone who cannot read the page finds theirs. */
+export function LanguageChoice() {
+  const [locale, setLocale] = useLocaleState();
+  return (
+    <p style={{ margin: '20px 0 0' }}>
+      {LANGUAGES.filter((language) => language.locale !== locale).map((language) => (
+        <Button key={language.locale} lang={language.locale} onClick={() => setLocale(language.locale)}>
+          {language.name}
+        </Button>
+      ))}
+    </p>
   );
 }

@@ -9,7 +9,7 @@ import { usePageTitle } from '../layout/Page.tsx';
 import { sessionHasEnded } from '../providers/auth-provider.ts';
 import { hasCode } from '../providers/desk-error.ts';
 import { request } from '../providers/graphql-client.ts';
-import { Card, CardHead, Message, Screen } from './SessionCard.tsx';
+import { Card, CardHead, LanguageChoice, Message, Screen } from './SessionCard.tsx';
 
 const Personas = styled('section')({
   marginTop: 28,
@@ -89,6 +89,7 @@ export function SignInPage() {
             password.current?.focus();
           }}
         />
+        <LanguageChoice />
       </Card>
     </Screen>
   );

@@ -2,6 +2,7 @@ import type { ClaimPageFragment, Rating } from '@claimdesk/contract';
 import { RATINGS } from '@claimdesk/domain';
 import { styled } from '@mui/material/styles';
 import { LinkBase, useNavigate, useTranslate } from 'react-admin';
+import { Matches } from '../claims/Matches.tsx';
 import { useOriginSentence } from '../claims/OriginCount.tsx';
 import { Key } from '../layout/Key.tsx';
 import { useShortcuts } from '../layout/use-shortcuts.ts';
@@ -120,6 +121,7 @@ export function TriageClaim({ claim, decisions, box, onBox }: Props) {
           />
         )}
       </div>
+      <Matches claim={claim} />
       <Sides>
         <Side claim={claim} stance="ASSERTS" />
         <Side claim={claim} stance="DENIES" />

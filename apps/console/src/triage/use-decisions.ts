@@ -38,7 +38,9 @@ export function useDecisions(queue: ReturnType<typeof useTriageQueue>) {
     typed?: Words,
   ) => {
     if (typed) setWords((before) => ({ ...before, [id]: typed }));
-    queue.done(id);
+    // A claim that was merged meanwhile stands in the queue under the id by which it came.
+    const place = queue.current ?? id;
+    queue.done(place);
     hold({
       said: `${what}: ${text}`,
       send: async () => {
@@ -46,11 +48,11 @@ export function useDecisions(queue: ReturnType<typeof useTriageQueue>) {
         for (const queryKey of [['claims', 'getOne', { id }], ['claims', 'getList'], ['review'], ['waiting'], ['desk']])
           void queries.invalidateQueries({ queryKey });
       },
-      onUndone: () => queue.back(id),
+      onUndone: () => queue.back(place),
       onRefused: (error) => {
         if (typed) keepDraft(draftName(identity?.id, { id }), typed);
         void queries.invalidateQueries({ queryKey: ['claims', 'getOne', { id }] });
-        queue.back(id);
+        queue.back(place);
         notify(translate('desk.triage.refused', { claim: text, why: translate(error.message, { _: error.message }) }), {
           type: 'error',
           autoHideDuration: 12_000,

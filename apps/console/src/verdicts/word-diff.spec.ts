@@ -10,8 +10,9 @@ describe('wordDiff', () => {
       'Moscow',
       '+flatly',
       'denies',
-      '-having asked.',
-      '+it.',
+      '-having asked',
+      '+it',
+      '.',
     ]));
 
   it('says that nothing changed', () => expect(shown('One origin.', 'One origin.')).toEqual(['One origin.']));

@@ -1,17 +1,24 @@
-import { WaitingForMeDocument, type WaitingForMeQuery } from '@claimdesk/contract';
+import { DeskFiguresDocument, WaitingForMeDocument, type WaitingForMeQuery } from '@claimdesk/contract';
 import { styled } from '@mui/material/styles';
+import Button from '@mui/material/Button';
+import { lazy, Suspense } from 'react';
 import { LinkBase, useTranslate } from 'react-admin';
 import { useDates } from '../i18n/use-dates.ts';
 import { Failure, Nothing, PageHead, PageSkeleton, Panel, usePageTitle } from '../layout/Page.tsx';
 import { When } from '../layout/When.tsx';
 import { useDeskQuery } from '../providers/use-desk.ts';
 import { RatingShape } from '../verdicts/RatingMark.tsx';
+import { PipelineNow } from './PipelineNow.tsx';
+
+// Charts are the heaviest part of the console: they come when the rest of the page is there.
+const Charts = lazy(() => import('./Charts.tsx'));
 
 const Cards = styled('div')({
   display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fill, minmax(360px, 1fr))',
+  gridTemplateColumns: 'repeat(auto-fill, minmax(340px, 1fr))',
   gap: 16,
   alignItems: 'start',
+  marginBottom: 16,
 });
 const Card = styled(Panel)({
   padding: '12px 0 6px',
@@ -54,12 +61,47 @@ export default function TodayPage() {
         <h1>{translate('desk.today.title')}</h1>
         <span className="count">{translate('desk.today.count', { smart_count: total })}</span>
       </PageHead>
-      {total === 0 && <Nothing>{translate('desk.today.empty')}</Nothing>}
       <Cards>
+        {total === 0 && <NothingWaits />}
         {KINDS.map((kind) => waiting[kind].count > 0 && <ClaimsCard key={kind} kind={kind} waiting={waiting} />)}
         {waiting.mentions.count > 0 && <MentionsCard mentions={waiting.mentions} />}
       </Cards>
+      <Figures />
     </>
+  );
+}
+
+function NothingWaits() {
+  const translate = useTranslate();
+  return (
+    <Panel style={{ gridColumn: '1 / -1' }}>
+      <Nothing
+        action={
+          <Button variant="contained" component={LinkBase} to="/triage">
+            {translate('desk.today.to_triage')}
+          </Button>
+        }
+      >
+        {translate('desk.today.empty')}
+      </Nothing>
+    </Panel>
+  );
+}
+
+const DAYS = 14;
+
+/** What the desk does now and has done lately; asked again while others work. */
+function Figures() {
+  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const { data } = useDeskQuery(['desk', 'figures'], DeskFiguresDocument, { days: DAYS, timeZone });
+  if (!data) return null;
+  return (
+    <Cards>
+      <PipelineNow stages={data.deskFigures.pipeline} />
+      <Suspense fallback={null}>
+        <Charts figures={data.deskFigures} />
+      </Suspense>
+    </Cards>
   );
 }
 

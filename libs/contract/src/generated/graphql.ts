@@ -4,6 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptMatchInput = {
+  claimId: string;
+  otherId: string;
+  otherVersion: number;
+  /** The versions that you saw of the two. */
+  version: number;
+};
+
 export type AddClaimInput = {
   articleId: string;
   /** STATED when left out. */
@@ -168,6 +176,9 @@ export type DismissClaimInput = {
   version: number;
 };
 
+/** What someone does with a claim just now. */
+export type Doing = 'GONE' | 'READING' | 'WRITING';
+
 export type EditClaimInput = {
   claimId: string;
   /** The claim in words that stand alone. */
@@ -220,6 +231,9 @@ export type KeyScope = 'ARTICLES_WRITE' | 'CLAIMS_READ' | 'PUBLISHED_READ';
 /** Whether an API key still opens anything. */
 export type KeyState = 'ACTIVE' | 'EXPIRED' | 'REVOKED' | 'ROTATED';
 
+/** How sure the machine is that two claims are one. */
+export type MatchLevel = 'CONFIRMED' | 'SUGGESTED';
+
 export type MergeClaimsInput = {
   claimId: string;
   /** The claim that stays. */
@@ -268,6 +282,12 @@ export type RecordReplyInput = {
   id: string;
   /** The version of the reply request that you saw. */
   version: number;
+};
+
+export type RejectMatchInput = {
+  claimId: string;
+  otherId: string;
+  reason?: string | null | undefined;
 };
 
 export type ReopenClaimInput = {
@@ -711,6 +731,13 @@ export type CommentOnClaimMutation = {
     story: { id: string; title: string } | null;
     assignee: { id: string; name: string } | null;
     merged: Array<{ id: string; text: string }>;
+    matches: Array<{
+      level: MatchLevel;
+      score: number;
+      reasons: Array<string>;
+      isOpposed: boolean;
+      other: { id: string; text: string; version: number };
+    }>;
     comments: Array<{
       id: string;
       text: string;
@@ -836,6 +863,13 @@ export type AssignClaimMutation = {
     story: { id: string; title: string } | null;
     assignee: { id: string; name: string } | null;
     merged: Array<{ id: string; text: string }>;
+    matches: Array<{
+      level: MatchLevel;
+      score: number;
+      reasons: Array<string>;
+      isOpposed: boolean;
+      other: { id: string; text: string; version: number };
+    }>;
     comments: Array<{
       id: string;
       text: string;
@@ -961,6 +995,13 @@ export type DismissClaimMutation = {
     story: { id: string; title: string } | null;
     assignee: { id: string; name: string } | null;
     merged: Array<{ id: string; text: string }>;
+    matches: Array<{
+      level: MatchLevel;
+      score: number;
+      reasons: Array<string>;
+      isOpposed: boolean;
+      other: { id: string; text: string; version: number };
+    }>;
     comments: Array<{
       id: string;
       text: string;
@@ -1086,6 +1127,13 @@ export type ReopenClaimMutation = {
     story: { id: string; title: string } | null;
     assignee: { id: string; name: string } | null;
     merged: Array<{ id: string; text: string }>;
+    matches: Array<{
+      level: MatchLevel;
+      score: number;
+      reasons: Array<string>;
+      isOpposed: boolean;
+      other: { id: string; text: string; version: number };
+    }>;
     comments: Array<{
       id: string;
       text: string;
@@ -1211,6 +1259,13 @@ export type TagClaimMutation = {
     story: { id: string; title: string } | null;
     assignee: { id: string; name: string } | null;
     merged: Array<{ id: string; text: string }>;
+    matches: Array<{
+      level: MatchLevel;
+      score: number;
+      reasons: Array<string>;
+      isOpposed: boolean;
+      other: { id: string; text: string; version: number };
+    }>;
     comments: Array<{
       id: string;
       text: string;
@@ -1336,6 +1391,13 @@ export type EditClaimMutation = {
     story: { id: string; title: string } | null;
     assignee: { id: string; name: string } | null;
     merged: Array<{ id: string; text: string }>;
+    matches: Array<{
+      level: MatchLevel;
+      score: number;
+      reasons: Array<string>;
+      isOpposed: boolean;
+      other: { id: string; text: string; version: number };
+    }>;
     comments: Array<{
       id: string;
       text: string;
@@ -1461,6 +1523,13 @@ export type MergeClaimsMutation = {
     story: { id: string; title: string } | null;
     assignee: { id: string; name: string } | null;
     merged: Array<{ id: string; text: string }>;
+    matches: Array<{
+      level: MatchLevel;
+      score: number;
+      reasons: Array<string>;
+      isOpposed: boolean;
+      other: { id: string; text: string; version: number };
+    }>;
     comments: Array<{
       id: string;
       text: string;
@@ -1586,6 +1655,13 @@ export type UnmergeClaimMutation = {
     story: { id: string; title: string } | null;
     assignee: { id: string; name: string } | null;
     merged: Array<{ id: string; text: string }>;
+    matches: Array<{
+      level: MatchLevel;
+      score: number;
+      reasons: Array<string>;
+      isOpposed: boolean;
+      other: { id: string; text: string; version: number };
+    }>;
     comments: Array<{
       id: string;
       text: string;
@@ -1711,6 +1787,13 @@ export type MoveAppearanceMutation = {
     story: { id: string; title: string } | null;
     assignee: { id: string; name: string } | null;
     merged: Array<{ id: string; text: string }>;
+    matches: Array<{
+      level: MatchLevel;
+      score: number;
+      reasons: Array<string>;
+      isOpposed: boolean;
+      other: { id: string; text: string; version: number };
+    }>;
     comments: Array<{
       id: string;
       text: string;
@@ -1836,6 +1919,13 @@ export type AskForReplyMutation = {
     story: { id: string; title: string } | null;
     assignee: { id: string; name: string } | null;
     merged: Array<{ id: string; text: string }>;
+    matches: Array<{
+      level: MatchLevel;
+      score: number;
+      reasons: Array<string>;
+      isOpposed: boolean;
+      other: { id: string; text: string; version: number };
+    }>;
     comments: Array<{
       id: string;
       text: string;
@@ -1961,6 +2051,13 @@ export type RecordReplyMutation = {
     story: { id: string; title: string } | null;
     assignee: { id: string; name: string } | null;
     merged: Array<{ id: string; text: string }>;
+    matches: Array<{
+      level: MatchLevel;
+      score: number;
+      reasons: Array<string>;
+      isOpposed: boolean;
+      other: { id: string; text: string; version: number };
+    }>;
     comments: Array<{
       id: string;
       text: string;
@@ -2086,6 +2183,277 @@ export type MarkMentionsReadMutation = {
     story: { id: string; title: string } | null;
     assignee: { id: string; name: string } | null;
     merged: Array<{ id: string; text: string }>;
+    matches: Array<{
+      level: MatchLevel;
+      score: number;
+      reasons: Array<string>;
+      isOpposed: boolean;
+      other: { id: string; text: string; version: number };
+    }>;
+    comments: Array<{
+      id: string;
+      text: string;
+      createdAt: string;
+      author: { id: string; name: string };
+      mentions: Array<{ id: string; name: string }>;
+    }>;
+    replyRequests: Array<{
+      id: string;
+      version: number;
+      askedWhom: string;
+      askedAt: string;
+      dueAt: string | null;
+      answer: string | null;
+      answeredAt: string | null;
+      addedBy: { id: string; name: string };
+    }>;
+    appearances: Array<{
+      id: string;
+      text: string;
+      stance: Stance;
+      certainty: Certainty;
+      score: number;
+      matchReasons: Array<string>;
+      attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
+      origin: { kind: OriginKind; name: string | null };
+      context: { before: string; quote: string; after: string };
+      article: {
+        id: string;
+        title: string | null;
+        opening: string;
+        publishedAt: string | null;
+        outlet: { id: string; name: string } | null;
+      };
+    }>;
+    verdicts: Array<{
+      id: string;
+      number: number;
+      status: VerdictStatus;
+      rating: Rating;
+      rationale: string;
+      wouldSettle: string | null;
+      nextCheckAt: string | null;
+      waiver: string | null;
+      correctionClass: CorrectionClass | null;
+      correctionNote: string | null;
+      withdrawalReason: string | null;
+      createdAt: string;
+      decidedAt: string | null;
+      contentHash: string;
+      approvalsRequired: number;
+      proposedBy: { id: string; name: string };
+      contributors: Array<{ id: string; name: string }>;
+      approvals: Array<{
+        id: string;
+        createdAt: string;
+        counts: boolean;
+        isOverride: boolean;
+        overrideReason: string | null;
+        approver: { id: string; name: string };
+      }>;
+      returns: Array<{ id: string; createdAt: string; reason: string; returnedBy: { id: string; name: string } }>;
+      evidence: Array<{
+        id: string;
+        kind: EvidenceKind;
+        bearing: Bearing;
+        isConfidential: boolean;
+        isSealed: boolean;
+        confidentialReason: string | null;
+        origin: string | null;
+        title: string | null;
+        url: string | null;
+        note: string | null;
+        seenAt: string | null;
+        seenSha256: string | null;
+        addedBy: { id: string; name: string };
+        readers: Array<{ id: string; name: string }>;
+        appearance: {
+          id: string;
+          quote: string;
+          stance: Stance;
+          certainty: Certainty;
+          origin: { kind: OriginKind; name: string | null };
+          article: { id: string; title: string | null; opening: string; outlet: { id: string; name: string } | null };
+        } | null;
+      }>;
+    }>;
+    history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
+  };
+};
+
+export type AcceptMatchMutationVariables = Exact<{
+  input: AcceptMatchInput;
+}>;
+
+export type AcceptMatchMutation = {
+  acceptMatch: {
+    id: string;
+    text: string;
+    kind: ClaimKind;
+    status: ClaimStatus;
+    checkworthiness: number;
+    reasons: Array<string>;
+    appearanceCount: number;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    availableActions: Array<ClaimAction>;
+    tags: Array<string>;
+    dueAt: string | null;
+    nextCheckAt: string | null;
+    dismissalReason: string | null;
+    suggestion: { rating: Rating; reasons: Array<string> } | null;
+    verdict: {
+      id: string;
+      rating: Rating;
+      status: VerdictStatus;
+      createdAt: string;
+      proposedBy: { id: string; name: string };
+    } | null;
+    independentOrigins: { asserting: number; denying: number };
+    outlets: Array<{ id: string; name: string }>;
+    story: { id: string; title: string } | null;
+    assignee: { id: string; name: string } | null;
+    merged: Array<{ id: string; text: string }>;
+    matches: Array<{
+      level: MatchLevel;
+      score: number;
+      reasons: Array<string>;
+      isOpposed: boolean;
+      other: { id: string; text: string; version: number };
+    }>;
+    comments: Array<{
+      id: string;
+      text: string;
+      createdAt: string;
+      author: { id: string; name: string };
+      mentions: Array<{ id: string; name: string }>;
+    }>;
+    replyRequests: Array<{
+      id: string;
+      version: number;
+      askedWhom: string;
+      askedAt: string;
+      dueAt: string | null;
+      answer: string | null;
+      answeredAt: string | null;
+      addedBy: { id: string; name: string };
+    }>;
+    appearances: Array<{
+      id: string;
+      text: string;
+      stance: Stance;
+      certainty: Certainty;
+      score: number;
+      matchReasons: Array<string>;
+      attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
+      origin: { kind: OriginKind; name: string | null };
+      context: { before: string; quote: string; after: string };
+      article: {
+        id: string;
+        title: string | null;
+        opening: string;
+        publishedAt: string | null;
+        outlet: { id: string; name: string } | null;
+      };
+    }>;
+    verdicts: Array<{
+      id: string;
+      number: number;
+      status: VerdictStatus;
+      rating: Rating;
+      rationale: string;
+      wouldSettle: string | null;
+      nextCheckAt: string | null;
+      waiver: string | null;
+      correctionClass: CorrectionClass | null;
+      correctionNote: string | null;
+      withdrawalReason: string | null;
+      createdAt: string;
+      decidedAt: string | null;
+      contentHash: string;
+      approvalsRequired: number;
+      proposedBy: { id: string; name: string };
+      contributors: Array<{ id: string; name: string }>;
+      approvals: Array<{
+        id: string;
+        createdAt: string;
+        counts: boolean;
+        isOverride: boolean;
+        overrideReason: string | null;
+        approver: { id: string; name: string };
+      }>;
+      returns: Array<{ id: string; createdAt: string; reason: string; returnedBy: { id: string; name: string } }>;
+      evidence: Array<{
+        id: string;
+        kind: EvidenceKind;
+        bearing: Bearing;
+        isConfidential: boolean;
+        isSealed: boolean;
+        confidentialReason: string | null;
+        origin: string | null;
+        title: string | null;
+        url: string | null;
+        note: string | null;
+        seenAt: string | null;
+        seenSha256: string | null;
+        addedBy: { id: string; name: string };
+        readers: Array<{ id: string; name: string }>;
+        appearance: {
+          id: string;
+          quote: string;
+          stance: Stance;
+          certainty: Certainty;
+          origin: { kind: OriginKind; name: string | null };
+          article: { id: string; title: string | null; opening: string; outlet: { id: string; name: string } | null };
+        } | null;
+      }>;
+    }>;
+    history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
+  };
+};
+
+export type RejectMatchMutationVariables = Exact<{
+  input: RejectMatchInput;
+}>;
+
+export type RejectMatchMutation = {
+  rejectMatch: {
+    id: string;
+    text: string;
+    kind: ClaimKind;
+    status: ClaimStatus;
+    checkworthiness: number;
+    reasons: Array<string>;
+    appearanceCount: number;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    availableActions: Array<ClaimAction>;
+    tags: Array<string>;
+    dueAt: string | null;
+    nextCheckAt: string | null;
+    dismissalReason: string | null;
+    suggestion: { rating: Rating; reasons: Array<string> } | null;
+    verdict: {
+      id: string;
+      rating: Rating;
+      status: VerdictStatus;
+      createdAt: string;
+      proposedBy: { id: string; name: string };
+    } | null;
+    independentOrigins: { asserting: number; denying: number };
+    outlets: Array<{ id: string; name: string }>;
+    story: { id: string; title: string } | null;
+    assignee: { id: string; name: string } | null;
+    merged: Array<{ id: string; text: string }>;
+    matches: Array<{
+      level: MatchLevel;
+      score: number;
+      reasons: Array<string>;
+      isOpposed: boolean;
+      other: { id: string; text: string; version: number };
+    }>;
     comments: Array<{
       id: string;
       text: string;
@@ -2229,6 +2597,13 @@ export type ClaimPageFragment = {
   story: { id: string; title: string } | null;
   assignee: { id: string; name: string } | null;
   merged: Array<{ id: string; text: string }>;
+  matches: Array<{
+    level: MatchLevel;
+    score: number;
+    reasons: Array<string>;
+    isOpposed: boolean;
+    other: { id: string; text: string; version: number };
+  }>;
   comments: Array<{
     id: string;
     text: string;
@@ -2421,6 +2796,13 @@ export type ClaimQuery = {
     story: { id: string; title: string } | null;
     assignee: { id: string; name: string } | null;
     merged: Array<{ id: string; text: string }>;
+    matches: Array<{
+      level: MatchLevel;
+      score: number;
+      reasons: Array<string>;
+      isOpposed: boolean;
+      other: { id: string; text: string; version: number };
+    }>;
     comments: Array<{
       id: string;
       text: string;
@@ -2516,9 +2898,41 @@ export type ClaimChangedSubscriptionVariables = Exact<{ [key: string]: never }>;
 
 export type ClaimChangedSubscription = { claimChanged: { claimId: string; storyId: string | null } };
 
+export type BePresentMutationVariables = Exact<{
+  claimId: string;
+  doing: Doing;
+}>;
+
+export type BePresentMutation = { bePresent: boolean };
+
+export type PresenceSubscriptionVariables = Exact<{
+  claimId: string;
+}>;
+
+export type PresenceSubscription = { presence: { claimId: string; personId: string; name: string; doing: Doing } };
+
 export type OutletsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type OutletsQuery = { outlets: Array<{ id: string; name: string }> };
+
+export type FindQueryVariables = Exact<{
+  text: string;
+}>;
+
+export type FindQuery = {
+  claims: {
+    nodes: Array<{
+      id: string;
+      text: string;
+      suggestion: { rating: Rating } | null;
+      verdict: { rating: Rating } | null;
+    }>;
+  };
+  spoken: { nodes: Array<{ id: string; text: string }> };
+  articles: {
+    nodes: Array<{ id: string; title: string | null; opening: string; outlet: { id: string; name: string } | null }>;
+  };
+};
 
 export type MemberFieldsFragment = {
   id: string;
@@ -2978,6 +3392,13 @@ export type ProposeVerdictMutation = {
     story: { id: string; title: string } | null;
     assignee: { id: string; name: string } | null;
     merged: Array<{ id: string; text: string }>;
+    matches: Array<{
+      level: MatchLevel;
+      score: number;
+      reasons: Array<string>;
+      isOpposed: boolean;
+      other: { id: string; text: string; version: number };
+    }>;
     comments: Array<{
       id: string;
       text: string;
@@ -3103,6 +3524,13 @@ export type CorrectVerdictMutation = {
     story: { id: string; title: string } | null;
     assignee: { id: string; name: string } | null;
     merged: Array<{ id: string; text: string }>;
+    matches: Array<{
+      level: MatchLevel;
+      score: number;
+      reasons: Array<string>;
+      isOpposed: boolean;
+      other: { id: string; text: string; version: number };
+    }>;
     comments: Array<{
       id: string;
       text: string;
@@ -3228,6 +3656,13 @@ export type ApproveVerdictMutation = {
     story: { id: string; title: string } | null;
     assignee: { id: string; name: string } | null;
     merged: Array<{ id: string; text: string }>;
+    matches: Array<{
+      level: MatchLevel;
+      score: number;
+      reasons: Array<string>;
+      isOpposed: boolean;
+      other: { id: string; text: string; version: number };
+    }>;
     comments: Array<{
       id: string;
       text: string;
@@ -3353,6 +3788,13 @@ export type ReturnVerdictMutation = {
     story: { id: string; title: string } | null;
     assignee: { id: string; name: string } | null;
     merged: Array<{ id: string; text: string }>;
+    matches: Array<{
+      level: MatchLevel;
+      score: number;
+      reasons: Array<string>;
+      isOpposed: boolean;
+      other: { id: string; text: string; version: number };
+    }>;
     comments: Array<{
       id: string;
       text: string;
@@ -3478,6 +3920,13 @@ export type WithdrawVerdictMutation = {
     story: { id: string; title: string } | null;
     assignee: { id: string; name: string } | null;
     merged: Array<{ id: string; text: string }>;
+    matches: Array<{
+      level: MatchLevel;
+      score: number;
+      reasons: Array<string>;
+      isOpposed: boolean;
+      other: { id: string; text: string; version: number };
+    }>;
     comments: Array<{
       id: string;
       text: string;
@@ -3656,6 +4105,19 @@ export type WaitingForMeQuery = {
         claim: { id: string; text: string };
       }>;
     };
+  };
+};
+
+export type DeskFiguresQueryVariables = Exact<{
+  days: number;
+  timeZone: string;
+}>;
+
+export type DeskFiguresQuery = {
+  deskFigures: {
+    days: Array<{ day: string; articles: number; verdicts: number; hoursToVerdict: number | null }>;
+    verdictMix: Array<{ rating: Rating; count: number }>;
+    pipeline: Array<{ status: ArticleStatus; count: number; oldestAt: string }>;
   };
 };
 
@@ -4021,6 +4483,17 @@ export const ClaimPageFragmentDoc = new TypedDocumentString(
   merged {
     id
     text
+  }
+  matches {
+    level
+    score
+    reasons
+    isOpposed
+    other {
+      id
+      text
+      version
+    }
   }
   comments {
     id
@@ -4644,6 +5117,17 @@ export const CommentOnClaimDocument = new TypedDocumentString(`
     id
     text
   }
+  matches {
+    level
+    score
+    reasons
+    isOpposed
+    other {
+      id
+      text
+      version
+    }
+  }
   comments {
     id
     text
@@ -4857,6 +5341,17 @@ export const AssignClaimDocument = new TypedDocumentString(`
   merged {
     id
     text
+  }
+  matches {
+    level
+    score
+    reasons
+    isOpposed
+    other {
+      id
+      text
+      version
+    }
   }
   comments {
     id
@@ -5072,6 +5567,17 @@ export const DismissClaimDocument = new TypedDocumentString(`
     id
     text
   }
+  matches {
+    level
+    score
+    reasons
+    isOpposed
+    other {
+      id
+      text
+      version
+    }
+  }
   comments {
     id
     text
@@ -5285,6 +5791,17 @@ export const ReopenClaimDocument = new TypedDocumentString(`
   merged {
     id
     text
+  }
+  matches {
+    level
+    score
+    reasons
+    isOpposed
+    other {
+      id
+      text
+      version
+    }
   }
   comments {
     id
@@ -5500,6 +6017,17 @@ export const TagClaimDocument = new TypedDocumentString(`
     id
     text
   }
+  matches {
+    level
+    score
+    reasons
+    isOpposed
+    other {
+      id
+      text
+      version
+    }
+  }
   comments {
     id
     text
@@ -5713,6 +6241,17 @@ export const EditClaimDocument = new TypedDocumentString(`
   merged {
     id
     text
+  }
+  matches {
+    level
+    score
+    reasons
+    isOpposed
+    other {
+      id
+      text
+      version
+    }
   }
   comments {
     id
@@ -5928,6 +6467,17 @@ export const MergeClaimsDocument = new TypedDocumentString(`
     id
     text
   }
+  matches {
+    level
+    score
+    reasons
+    isOpposed
+    other {
+      id
+      text
+      version
+    }
+  }
   comments {
     id
     text
@@ -6141,6 +6691,17 @@ export const UnmergeClaimDocument = new TypedDocumentString(`
   merged {
     id
     text
+  }
+  matches {
+    level
+    score
+    reasons
+    isOpposed
+    other {
+      id
+      text
+      version
+    }
   }
   comments {
     id
@@ -6356,6 +6917,17 @@ export const MoveAppearanceDocument = new TypedDocumentString(`
     id
     text
   }
+  matches {
+    level
+    score
+    reasons
+    isOpposed
+    other {
+      id
+      text
+      version
+    }
+  }
   comments {
     id
     text
@@ -6569,6 +7141,17 @@ export const AskForReplyDocument = new TypedDocumentString(`
   merged {
     id
     text
+  }
+  matches {
+    level
+    score
+    reasons
+    isOpposed
+    other {
+      id
+      text
+      version
+    }
   }
   comments {
     id
@@ -6784,6 +7367,17 @@ export const RecordReplyDocument = new TypedDocumentString(`
     id
     text
   }
+  matches {
+    level
+    score
+    reasons
+    isOpposed
+    other {
+      id
+      text
+      version
+    }
+  }
   comments {
     id
     text
@@ -6998,6 +7592,17 @@ export const MarkMentionsReadDocument = new TypedDocumentString(`
     id
     text
   }
+  matches {
+    level
+    score
+    reasons
+    isOpposed
+    other {
+      id
+      text
+      version
+    }
+  }
   comments {
     id
     text
@@ -7156,6 +7761,456 @@ fragment VerdictFields on Verdict {
     ...EvidenceFields
   }
 }`) as unknown as TypedDocumentString<MarkMentionsReadMutation, MarkMentionsReadMutationVariables>;
+export const AcceptMatchDocument = new TypedDocumentString(`
+    mutation AcceptMatch($input: AcceptMatchInput!) {
+  acceptMatch(input: $input) {
+    ...ClaimPage
+  }
+}
+    fragment ClaimPage on Claim {
+  id
+  text
+  kind
+  status
+  checkworthiness
+  reasons
+  suggestion {
+    rating
+    reasons
+  }
+  verdict {
+    id
+    rating
+    status
+    createdAt
+    proposedBy {
+      id
+      name
+    }
+  }
+  independentOrigins {
+    asserting
+    denying
+  }
+  appearanceCount
+  outlets {
+    id
+    name
+  }
+  story {
+    id
+    title
+  }
+  createdAt
+  updatedAt
+  version
+  availableActions
+  tags
+  dueAt
+  nextCheckAt
+  dismissalReason
+  assignee {
+    id
+    name
+  }
+  merged {
+    id
+    text
+  }
+  matches {
+    level
+    score
+    reasons
+    isOpposed
+    other {
+      id
+      text
+      version
+    }
+  }
+  comments {
+    id
+    text
+    createdAt
+    author {
+      id
+      name
+    }
+    mentions {
+      id
+      name
+    }
+  }
+  replyRequests {
+    id
+    version
+    askedWhom
+    askedAt
+    dueAt
+    answer
+    answeredAt
+    addedBy {
+      id
+      name
+    }
+  }
+  appearances {
+    id
+    text
+    stance
+    certainty
+    score
+    matchReasons
+    attribution {
+      speaker
+      cue
+      mode
+    }
+    origin {
+      kind
+      name
+    }
+    context(width: 240) {
+      before
+      quote
+      after
+    }
+    article {
+      id
+      title
+      opening
+      publishedAt
+      outlet {
+        id
+        name
+      }
+    }
+  }
+  verdicts {
+    ...VerdictFields
+  }
+  history {
+    id
+    at
+    actorName
+    action
+    summary
+  }
+}
+fragment EvidenceFields on Evidence {
+  id
+  kind
+  bearing
+  isConfidential
+  isSealed
+  confidentialReason
+  origin
+  title
+  url
+  note
+  seenAt
+  seenSha256
+  addedBy {
+    id
+    name
+  }
+  readers {
+    id
+    name
+  }
+  appearance {
+    id
+    quote
+    stance
+    certainty
+    origin {
+      kind
+      name
+    }
+    article {
+      id
+      title
+      opening
+      outlet {
+        id
+        name
+      }
+    }
+  }
+}
+fragment VerdictFields on Verdict {
+  id
+  number
+  status
+  rating
+  rationale
+  wouldSettle
+  nextCheckAt
+  waiver
+  correctionClass
+  correctionNote
+  withdrawalReason
+  createdAt
+  decidedAt
+  contentHash
+  approvalsRequired
+  proposedBy {
+    id
+    name
+  }
+  contributors {
+    id
+    name
+  }
+  approvals {
+    id
+    createdAt
+    counts
+    isOverride
+    overrideReason
+    approver {
+      id
+      name
+    }
+  }
+  returns {
+    id
+    createdAt
+    reason
+    returnedBy {
+      id
+      name
+    }
+  }
+  evidence {
+    ...EvidenceFields
+  }
+}`) as unknown as TypedDocumentString<AcceptMatchMutation, AcceptMatchMutationVariables>;
+export const RejectMatchDocument = new TypedDocumentString(`
+    mutation RejectMatch($input: RejectMatchInput!) {
+  rejectMatch(input: $input) {
+    ...ClaimPage
+  }
+}
+    fragment ClaimPage on Claim {
+  id
+  text
+  kind
+  status
+  checkworthiness
+  reasons
+  suggestion {
+    rating
+    reasons
+  }
+  verdict {
+    id
+    rating
+    status
+    createdAt
+    proposedBy {
+      id
+      name
+    }
+  }
+  independentOrigins {
+    asserting
+    denying
+  }
+  appearanceCount
+  outlets {
+    id
+    name
+  }
+  story {
+    id
+    title
+  }
+  createdAt
+  updatedAt
+  version
+  availableActions
+  tags
+  dueAt
+  nextCheckAt
+  dismissalReason
+  assignee {
+    id
+    name
+  }
+  merged {
+    id
+    text
+  }
+  matches {
+    level
+    score
+    reasons
+    isOpposed
+    other {
+      id
+      text
+      version
+    }
+  }
+  comments {
+    id
+    text
+    createdAt
+    author {
+      id
+      name
+    }
+    mentions {
+      id
+      name
+    }
+  }
+  replyRequests {
+    id
+    version
+    askedWhom
+    askedAt
+    dueAt
+    answer
+    answeredAt
+    addedBy {
+      id
+      name
+    }
+  }
+  appearances {
+    id
+    text
+    stance
+    certainty
+    score
+    matchReasons
+    attribution {
+      speaker
+      cue
+      mode
+    }
+    origin {
+      kind
+      name
+    }
+    context(width: 240) {
+      before
+      quote
+      after
+    }
+    article {
+      id
+      title
+      opening
+      publishedAt
+      outlet {
+        id
+        name
+      }
+    }
+  }
+  verdicts {
+    ...VerdictFields
+  }
+  history {
+    id
+    at
+    actorName
+    action
+    summary
+  }
+}
+fragment EvidenceFields on Evidence {
+  id
+  kind
+  bearing
+  isConfidential
+  isSealed
+  confidentialReason
+  origin
+  title
+  url
+  note
+  seenAt
+  seenSha256
+  addedBy {
+    id
+    name
+  }
+  readers {
+    id
+    name
+  }
+  appearance {
+    id
+    quote
+    stance
+    certainty
+    origin {
+      kind
+      name
+    }
+    article {
+      id
+      title
+      opening
+      outlet {
+        id
+        name
+      }
+    }
+  }
+}
+fragment VerdictFields on Verdict {
+  id
+  number
+  status
+  rating
+  rationale
+  wouldSettle
+  nextCheckAt
+  waiver
+  correctionClass
+  correctionNote
+  withdrawalReason
+  createdAt
+  decidedAt
+  contentHash
+  approvalsRequired
+  proposedBy {
+    id
+    name
+  }
+  contributors {
+    id
+    name
+  }
+  approvals {
+    id
+    createdAt
+    counts
+    isOverride
+    overrideReason
+    approver {
+      id
+      name
+    }
+  }
+  returns {
+    id
+    createdAt
+    reason
+    returnedBy {
+      id
+      name
+    }
+  }
+  evidence {
+    ...EvidenceFields
+  }
+}`) as unknown as TypedDocumentString<RejectMatchMutation, RejectMatchMutationVariables>;
 export const ClaimsDocument = new TypedDocumentString(`
     query Claims($first: Int, $offset: Int, $filter: ClaimFilter, $orderBy: ClaimOrder) {
   claims(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -7301,6 +8356,17 @@ export const ClaimDocument = new TypedDocumentString(`
   merged {
     id
     text
+  }
+  matches {
+    level
+    score
+    reasons
+    isOpposed
+    other {
+      id
+      text
+      version
+    }
   }
   comments {
     id
@@ -7468,6 +8534,21 @@ export const ClaimChangedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClaimChangedSubscription, ClaimChangedSubscriptionVariables>;
+export const BePresentDocument = new TypedDocumentString(`
+    mutation BePresent($claimId: ID!, $doing: Doing!) {
+  bePresent(claimId: $claimId, doing: $doing)
+}
+    `) as unknown as TypedDocumentString<BePresentMutation, BePresentMutationVariables>;
+export const PresenceDocument = new TypedDocumentString(`
+    subscription Presence($claimId: ID!) {
+  presence(claimId: $claimId) {
+    claimId
+    personId
+    name
+    doing
+  }
+}
+    `) as unknown as TypedDocumentString<PresenceSubscription, PresenceSubscriptionVariables>;
 export const OutletsDocument = new TypedDocumentString(`
     query Outlets {
   outlets {
@@ -7476,6 +8557,39 @@ export const OutletsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OutletsQuery, OutletsQueryVariables>;
+export const FindDocument = new TypedDocumentString(`
+    query Find($text: String!) {
+  claims(first: 6, filter: {text: $text}, orderBy: MOST_SOURCES) {
+    nodes {
+      id
+      text
+      suggestion {
+        rating
+      }
+      verdict {
+        rating
+      }
+    }
+  }
+  spoken: claims(first: 5, filter: {speaker: $text}) {
+    nodes {
+      id
+      text
+    }
+  }
+  articles(first: 5, filter: {text: $text}) {
+    nodes {
+      id
+      title
+      opening
+      outlet {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People {
   people {
@@ -7911,6 +9025,17 @@ export const ProposeVerdictDocument = new TypedDocumentString(`
     id
     text
   }
+  matches {
+    level
+    score
+    reasons
+    isOpposed
+    other {
+      id
+      text
+      version
+    }
+  }
   comments {
     id
     text
@@ -8124,6 +9249,17 @@ export const CorrectVerdictDocument = new TypedDocumentString(`
   merged {
     id
     text
+  }
+  matches {
+    level
+    score
+    reasons
+    isOpposed
+    other {
+      id
+      text
+      version
+    }
   }
   comments {
     id
@@ -8339,6 +9475,17 @@ export const ApproveVerdictDocument = new TypedDocumentString(`
     id
     text
   }
+  matches {
+    level
+    score
+    reasons
+    isOpposed
+    other {
+      id
+      text
+      version
+    }
+  }
   comments {
     id
     text
@@ -8552,6 +9699,17 @@ export const ReturnVerdictDocument = new TypedDocumentString(`
   merged {
     id
     text
+  }
+  matches {
+    level
+    score
+    reasons
+    isOpposed
+    other {
+      id
+      text
+      version
+    }
   }
   comments {
     id
@@ -8767,6 +9925,17 @@ export const WithdrawVerdictDocument = new TypedDocumentString(`
     id
     text
   }
+  matches {
+    level
+    score
+    reasons
+    isOpposed
+    other {
+      id
+      text
+      version
+    }
+  }
   comments {
     id
     text
@@ -8980,3 +10149,24 @@ export const WaitingForMeDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<WaitingForMeQuery, WaitingForMeQueryVariables>;
+export const DeskFiguresDocument = new TypedDocumentString(`
+    query DeskFigures($days: Int!, $timeZone: String!) {
+  deskFigures(days: $days, timeZone: $timeZone) {
+    days {
+      day
+      articles
+      verdicts
+      hoursToVerdict
+    }
+    verdictMix {
+      rating
+      count
+    }
+    pipeline {
+      status
+      count
+      oldestAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskFiguresQuery, DeskFiguresQueryVariables>;

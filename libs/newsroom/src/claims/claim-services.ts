@@ -1,3 +1,4 @@
+import { FigureQueries } from '../waiting/figures.queries.ts';
 import { WaitingQueries } from '../waiting/waiting.queries.ts';
 import { ClaimAddingService } from './claim-adding.service.ts';
 import { ClaimEditingService } from './claim-editing.service.ts';
@@ -13,4 +14,5 @@ export const CLAIM_SERVICES = [
   CollaborationService,
   RightOfReplyService,
   WaitingQueries,
+  FigureQueries,
 ];

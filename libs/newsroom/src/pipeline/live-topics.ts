@@ -16,3 +16,12 @@ export interface ClaimChangedEvent extends LiveEvent {
   claimId: string;
   storyId: string | null;
 }
+
+/** Someone looks at a claim, or writes on it, just now. Said again every few seconds; silence means gone. */
+export interface PresenceEvent extends LiveEvent {
+  topic: 'presence';
+  claimId: string;
+  personId: string;
+  name: string;
+  doing: 'READING' | 'WRITING' | 'GONE';
+}
