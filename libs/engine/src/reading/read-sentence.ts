@@ -2,27 +2,13 @@ import type { AttributionLink } from '../contract.ts';
 import { verbGroups, type VerbGroup } from '../language/verbs.ts';
 import { headOf, isSaying, leading, leadingAccording, links, trailing } from './attribution.ts';
 import { segmentsOf, type Segment } from './clauses.ts';
-import { DEEDS, MEDIA, MINDS, SPEECH_ACTS, UNNAMED } from './cues.ts';
+import { DEEDS, MEDIA, MINDS, SPEECH_ACTS } from './cues.ts';
 import { denialAt, denialByRelative, type Denial } from './denial.ts';
-import { hedgedBy } from './certainty.ts';
+import { emit, linksOf, type Reading, within } from './emit.ts';
 import { afterAdjunct, mainGroup } from './main-verb.ts';
 import { type Context, type Proposition, type Range, rawText, type Sentence } from './proposition.ts';
 import { finiteGroups, inQuote, isClause, isComma, trim } from './ranges.ts';
 import { type Side, sideClaims } from './side-clauses.ts';
-
-/** Who acted or spoke last, so that "and urged …" finds its subject. */
-interface Actor {
-  subject: Range;
-  ctx: Context;
-}
-export interface Reading {
-  s: Sentence;
-  out: Proposition[];
-  actor: Actor | null;
-  /** Subject of the last clause read. */
-  subject: Range | null;
-  depth: number;
-}
 
 /** Deepest nesting of "A said B said C …" that is followed; beyond it a stretch stays whole. */
 const DEEPEST = 12;
@@ -301,53 +287,4 @@ function emitDenial(r: Reading, { range, subject, group }: Clause, denial: Denia
       omit: [{ from: range.from, to: denial.content.from }],
     },
   );
-}
-
-const linksOf = (r: Reading, speaker: Range, group: VerbGroup) =>
-  links(r.s, trim(r.s, speaker), { from: group.from, to: group.to }, null);
-
-/** The context inside reported speech; an unnamed source or "it was reported" hedges it. */
-function within(r: Reading, ctx: Context, found: AttributionLink[], speaker: Range): Context {
-  const agentless = rawText(r.s, speaker).toLowerCase() === 'it';
-  const named = r.s.tokens
-    .slice(speaker.from, speaker.to)
-    .some(
-      (t) =>
-        t.tag === 'PROPN' &&
-        !/^(?:us|u\.s\.|uk|western|eastern|senior|unnamed|anonymous|some|several|two|three)$/.test(t.lower),
-    );
-  const unnamed = !named && r.s.tokens.slice(speaker.from, speaker.to).some((t) => UNNAMED.has(t.lower));
-  return { chain: agentless ? ctx.chain : [...found, ...ctx.chain], hedged: ctx.hedged || agentless || unnamed };
-}
-
-function emit(r: Reading, whole: Range, ctx: Context, extra: Partial<Proposition>): void {
-  const range = extra.stance === 'DENIES' ? trim(r.s, whole) : trim(r.s, whole);
-  if (range.to - range.from < 3) return;
-  const tokens = r.s.tokens.slice(range.from, range.to);
-  if (!tokens.some((t) => t.tag === 'VERB' || t.tag === 'AUX') && !extra.firstWord && !extra.prefix && !extra.textAs)
-    return;
-  r.out.push({
-    sentence: r.s,
-    range,
-    chain: ctx.chain,
-    stance: 'ASSERTS',
-    certainty: ctx.hedged || hedgedBy(r.s, range) ? 'HEDGED' : 'STATED',
-    prefix: '',
-    subject: null,
-    omit: [],
-    firstWord: null,
-    pointsBack: null,
-    insert: null,
-    textAs: null,
-    speechAct: false,
-    supposed: false,
-    notes: [],
-    ...pick(extra),
-  });
-}
-
-function pick(extra: Partial<Proposition>): Partial<Proposition> {
-  const { stance, prefix, subject, omit, firstWord, pointsBack, insert, textAs, speechAct, supposed, notes } = extra;
-  const all = { stance, prefix, subject, omit, firstWord, pointsBack, insert, textAs, speechAct, supposed, notes };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
