@@ -1,4 +1,4 @@
-import { CheckedIndex, comparePair, profileOf, rankChecked } from '../../../libs/engine/src/index.ts';
+import { CheckedIndex, rankChecked } from '../../../libs/engine/src/index.ts';
 import type { QualitySet } from '../quality-set.ts';
 import { readLines } from '../read.ts';
 
@@ -30,23 +30,16 @@ export const set: QualitySet = {
   },
 };
 
-/** Average precision of each query of one topic: both scores, each by its best answer, count alike. */
+/** Average precision of each query of one topic, by the ranking that answers "was this checked before?". */
 function ofTopic(pairs: Pair[]): number[] {
   const spans = [...new Set(pairs.map(({ docSpanText }) => docSpanText))];
   const index = new CheckedIndex(spans.map((text) => ({ id: text, text })));
-  const profiles = spans.map((text) => profileOf({ text }));
   return [...new Set(pairs.map(({ summarySpanText }) => summarySpanText))].map((query) => {
     const relevant = new Set(
       pairs.filter((pair) => pair.summarySpanText === query).map(({ docSpanText }) => docSpanText),
     );
-    const found = new Map(rankChecked(query, index, spans.length).map(({ id, score }) => [id, score]));
-    const profile = profileOf({ text: query });
-    const claims = profiles.map((other) => comparePair(profile, other).score);
-    const [mostWords, mostClaim] = [Math.max(0.001, ...found.values()), Math.max(0.001, ...claims)];
-    const ranked = spans
-      .map((text, i) => ({ text, score: (found.get(text) ?? 0) / mostWords + claims[i]! / mostClaim }))
-      .sort((x, y) => y.score - x.score || (x.text < y.text ? -1 : 1));
+    const ranked = rankChecked(query, index, spans.length).map(({ id }) => id);
     let right = 0;
-    return ranked.reduce((sum, { text }, i) => (relevant.has(text) ? sum + ++right / (i + 1) : sum), 0) / relevant.size;
+    return ranked.reduce((sum, id, i) => (relevant.has(id) ? sum + ++right / (i + 1) : sum), 0) / relevant.size;
   });
 }

@@ -96,7 +96,7 @@ async function writeClaims(tx: Transaction, groups: WordedGroup[]): Promise<void
     id: group.claimId,
     story: storyOf(group),
     text: group.text,
-    ...suggestionFields(group.places.map(({ claim, outlet }) => sided(claim, outlet))),
+    ...suggestionFields(group.places.map(({ claim, outlet, wires }) => sided(claim, outlet, wires))),
     checkworthiness: Math.max(...group.places.map(({ claim }) => claim.checkworthiness)),
     moved: isMoved(group),
   }));
