@@ -10,7 +10,7 @@ import { type Block, blocksOf } from './language/blocks.ts';
 import { languageOf } from './language/language.ts';
 import { type Paragraph, type Sentence, stretchesOf } from './language/stretches.ts';
 import { type Speech, speeches } from './attribution/speech.ts';
-import { turnsOf } from './attribution/turns.ts';
+import { type Turns, turnsOf } from './attribution/turns.ts';
 import type { Proposition } from './reading/proposition.ts';
 import { readSentence } from './reading/read-sentence.ts';
 
@@ -35,7 +35,8 @@ export function split(text: string, options: SplitOptions = {}): SplitResult {
   const body = judged.flatMap(({ block, reason }, ordinal) =>
     reason ? [] : [{ ...afterDateline(block, datelines), ordinal }],
   );
-  const claims = claimsOf(text, body, { outlet, wholeWire }, report);
+  const questions = judged.flatMap(({ reason }, ordinal) => (reason === 'a question' ? [ordinal] : []));
+  const claims = claimsOf(text, { body, questions }, { outlet, wholeWire }, report);
   report(1);
   return {
     engine: { ...ENGINE },
@@ -54,22 +55,32 @@ function afterDateline(block: Block, datelines: Boilerplate[]): Block {
   return own ? { ...block, start: own.end } : block;
 }
 
+/** The paragraphs that are read, and the ordinals of those set aside as questions. */
+interface Body {
+  body: Paragraph[];
+  questions: number[];
+}
+
 /** Reads the body stretch by stretch; who was spoken of last is remembered from one to the next. */
-function claimsOf(text: string, body: Paragraph[], house: House, report: (f: number) => void): Draft[] {
+function claimsOf(text: string, { body, questions }: Body, house: House, report: (f: number) => void): Draft[] {
   const claims: Draft[] = [];
   const discourse: Discourse = { book: readNames([]), persons: [], states: [], event: null };
   for (const sentences of stretchesOf(text, body)) {
     discourse.book = readNames(sentences.map((s) => s.tokens));
-    claims.push(...claimsOfStretch(sentences, discourse, house, claims));
+    claims.push(...claimsOfStretch(sentences, turnsOf(sentences, questions), { discourse, house }, claims));
     report((0.99 * (sentences.at(-1)?.tokens.at(-1)?.end ?? 0)) / text.length);
   }
   return claims.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function claimsOfStretch(sentences: Sentence[], discourse: Discourse, house: House, earlier: Draft[]): Draft[] {
+function claimsOfStretch(
+  sentences: Sentence[],
+  turns: Turns,
+  { discourse, house }: { discourse: Discourse; house: House },
+  earlier: Draft[],
+): Draft[] {
   const claims: Draft[] = earlier.slice(-4);
   const known = claims.length;
-  const turns = turnsOf(sentences);
   const spoken = speakersByQuote(sentences);
   const chains = new Map<Sentence, AttributionLink[]>();
   for (const s of sentences) {

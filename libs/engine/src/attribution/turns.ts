@@ -10,13 +10,13 @@ const FEWEST = 3;
 
 /**
  * Speakers by the form of the page: "NAME: …" at the head of paragraphs, one label at least twice; or questions and
- * answers in turn, the answers being those of the person whom the introduction names most.
+ * answers in turn (`questions`: ordinals of the paragraphs set aside as such), the answers being those of the person whom the introduction names most.
  */
-export function turnsOf(sentences: Sentence[]): Turns {
+export function turnsOf(sentences: Sentence[], questions: number[]): Turns {
   const paragraphs = new Map<number, Sentence[]>();
   for (const s of sentences) paragraphs.set(s.block, [...(paragraphs.get(s.block) ?? []), s]);
   const labelled = byLabel(paragraphs);
-  return labelled.size > 0 ? labelled : byQuestions(paragraphs);
+  return labelled.size > 0 ? labelled : byQuestions(paragraphs, questions);
 }
 
 function byLabel(paragraphs: Map<number, Sentence[]>): Map<number, AttributionLink> {
@@ -33,12 +33,9 @@ function byLabel(paragraphs: Map<number, Sentence[]>): Map<number, AttributionLi
   return turns.size >= FEWEST && repeated && turns.size * 2 > paragraphs.size ? turns : new Map();
 }
 
-const asks = (paragraph: Sentence[]) => paragraph.at(-1)?.tokens.at(-1)?.text === '?' && paragraph.length <= 3;
-
-function byQuestions(paragraphs: Map<number, Sentence[]>): Map<number, AttributionLink> {
+function byQuestions(paragraphs: Map<number, Sentence[]>, questions: number[]): Map<number, AttributionLink> {
   const turns = new Map<number, AttributionLink>();
   const all = [...paragraphs];
-  const questions = all.filter(([, p]) => asks(p)).map(([block]) => block);
   const [first, last] = [questions[0], questions.at(-1)];
   if (questions.length < FEWEST || first === undefined || last === undefined) return turns;
   const speaker = introduced(all.filter(([block]) => block < first).flatMap(([, p]) => p));
