@@ -19,7 +19,7 @@ export { comparePair, LEVELS, type Likener, type PairScore } from './matching/co
 export { headlineStance, type HeadlineStance } from './matching/headline-stance.ts';
 export { keysOf } from './matching/keys.ts';
 export { type Profile, PROFILE_VERSION, type ProfileInput, profileOf } from './matching/profile.ts';
-export { originGroups, type OriginGroup, originKey, originsOf, type Sided } from './matching/origins.ts';
+export { originGroups, type OriginGroup, originKey, originsOf, originsOfEach, type Sided } from './matching/origins.ts';
 export { type CheckedClaim, CheckedIndex, type RankedClaim, rankChecked } from './matching/rank-checked.ts';
 export { suggest } from './matching/suggestion.ts';
 export { split, type SplitOptions } from './split.ts';

@@ -77,6 +77,22 @@ export function originGroups(appearances: readonly Sided[]): Record<'asserting' 
   };
 }
 
+/** Which sources speak at each appearance, by a key that is the same where two are one, with the name to show. */
+export function originsOfEach(appearances: readonly Sided[]): { key: string; name: string }[][] {
+  const { nodes, of } = groupNodes(appearances);
+  const members = new Map<number, Node[]>();
+  nodes.forEach((node, i) => members.set(of[i]!, [...(members.get(of[i]!) ?? []), node]));
+  const known = new Map(
+    [...members].map(([root, own]) => [root, { key: nodes[root]!.key, name: groupOf(own, appearances).name }]),
+  );
+  const found: { key: string; name: string }[][] = appearances.map(() => []);
+  nodes.forEach(({ at }, i) => {
+    const origin = known.get(of[i]!)!;
+    if (!found[at]!.includes(origin)) found[at]!.push(origin);
+  });
+  return found;
+}
+
 /** Joins the named sources of all appearances that are one, depend on each other, or cannot be told apart. */
 function groupNodes(appearances: readonly Sided[]): { nodes: Node[]; of: number[] } {
   const officials = officialsIn(appearances);

@@ -49,6 +49,8 @@ export interface FoundMatch {
   secondId: string;
   level: MatchLevel;
   isOpposed: boolean;
+  /** Something stands against it, see the reasons: only people may confirm it. */
+  isGuarded: boolean;
   score: number;
   reasons: string[];
 }
@@ -57,10 +59,20 @@ export interface FoundMatch {
 export function compare({ profiles, pairs }: ComparablePairs): FoundMatch[] {
   const byId = new Map(profiles);
   return pairs.flatMap(([firstId, secondId]) => {
-    const { match, stance, score, reasons } = comparePair(byId.get(firstId)!, byId.get(secondId)!);
+    const { match, stance, score, reasons, guards } = comparePair(byId.get(firstId)!, byId.get(secondId)!);
     return match === 'NONE'
       ? []
-      : [{ firstId, secondId, level: match, isOpposed: stance === 'OPPOSED', score, reasons }];
+      : [
+          {
+            firstId,
+            secondId,
+            level: match,
+            isOpposed: stance === 'OPPOSED',
+            isGuarded: guards.length > 0,
+            score,
+            reasons,
+          },
+        ];
   });
 }
 

@@ -104,7 +104,8 @@ export async function claimsConnectedTo(tx: Transaction, placeIds: readonly stri
 /** The comparisons among these places that found two to be one, or alike. */
 export const matchesAmong = (tx: Transaction, placeIds: string[]): Promise<FoundMatch[]> =>
   tx.$queryRaw<FoundMatch[]>`
-    select first_id as "firstId", second_id as "secondId", level::text as level, is_opposed as "isOpposed", score, reasons
+    select first_id as "firstId", second_id as "secondId", level::text as level, is_opposed as "isOpposed", is_guarded as "isGuarded",
+      score, reasons
     from match where first_id = any(${placeIds}::uuid[]) and second_id = any(${placeIds}::uuid[])
     order by score desc, first_id, second_id`;
 
@@ -125,12 +126,12 @@ export async function rejectionsAmong(tx: Transaction, claimIds: string[]): Prom
 /** Keeps comparisons; one made before is replaced. */
 export async function keepMatches(tx: Transaction, matches: FoundMatch[]): Promise<void> {
   await tx.$executeRaw`
-    insert into match (first_id, second_id, level, is_opposed, score, reasons)
-    select new."firstId", new."secondId", new.level::"MatchLevel", new."isOpposed", new.score, new.reasons
+    insert into match (first_id, second_id, level, is_opposed, is_guarded, score, reasons)
+    select new."firstId", new."secondId", new.level::"MatchLevel", new."isOpposed", new."isGuarded", new.score, new.reasons
     from jsonb_to_recordset(${JSON.stringify(matches)}::jsonb) as new(
-      "firstId" uuid, "secondId" uuid, level text, "isOpposed" boolean, score float8, reasons text[])
+      "firstId" uuid, "secondId" uuid, level text, "isOpposed" boolean, "isGuarded" boolean, score float8, reasons text[])
     on conflict (first_id, second_id) do update set
-      level = excluded.level, is_opposed = excluded.is_opposed, score = excluded.score, reasons = excluded.reasons`;
+      level = excluded.level, is_opposed = excluded.is_opposed, is_guarded = excluded.is_guarded, score = excluded.score, reasons = excluded.reasons`;
 }
 
 /** A place of a newest revision, as far as comparing needs it. */

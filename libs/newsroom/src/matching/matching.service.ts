@@ -180,11 +180,12 @@ function clustersOf(
       text: claim.text,
       clarity: profile ? clarityOf(claim, profile) : 0,
     })),
-    matches.map(({ firstId, secondId, level, score }) => ({
+    matches.map(({ firstId, secondId, level, score, isGuarded }) => ({
       a: nameOf(firstId),
       b: nameOf(secondId),
       match: level,
       score,
+      isGuarded,
     })),
     {
       rejected: [...rejected, ...apart].map(([a, b]): [string, string] => [nameOf(a), nameOf(b)]),

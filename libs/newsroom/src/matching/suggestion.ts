@@ -1,13 +1,23 @@
-import { originsOf, type Quantity, type Sided, type SplitClaim, suggest } from '@claimdesk/engine';
+import { originsOf, type Sided, type SplitClaim, suggest } from '@claimdesk/engine';
 import type { Prisma, Transaction } from '@claimdesk/platform';
 
-/** An appearance as the rules of the suggestion see it. */
-export const sided = (claim: SplitClaim, outlet: string | null, wires: string[]): Sided => ({
+/** The article in which an appearance stands, as far as it tells where the information comes from. */
+export interface PrintedIn {
+  id: string;
+  outlet: string | null;
+  wires: string[];
+}
+
+/** An appearance as the rules of the suggestion see it. An outlet whose name is not known is still this one article's. */
+export const sided = (
+  claim: Pick<SplitClaim, 'stance' | 'certainty' | 'attribution' | 'origin' | 'quote' | 'quantities'>,
+  { id, outlet, wires }: PrintedIn,
+): Sided => ({
   stance: claim.stance,
   certainty: claim.certainty,
   speaker: claim.attribution[0]?.speaker ?? null,
   origin: claim.origin,
-  outlet,
+  outlet: outlet ?? `an outlet not named (article ${id.slice(-4)})`,
   chain: claim.attribution.map(({ speaker }) => speaker),
   wires,
   quote: claim.quote,
@@ -15,7 +25,8 @@ export const sided = (claim: SplitClaim, outlet: string | null, wires: string[])
 });
 
 /** The fields of a claim's row that follow from its appearances. */
-export function suggestionFields(appearances: Sided[]) {
+export function suggestionFields(all: Sided[]) {
+  const appearances = onceEach(all);
   const { rating, reasons } = suggest(appearances);
   const origins = originsOf(appearances);
   return {
@@ -26,28 +37,37 @@ export function suggestionFields(appearances: Sided[]) {
   };
 }
 
-const PARTS = {
+/** An article that says the same by the same speaker a hundred times says it once: origins are compared each with each. */
+function onceEach(appearances: Sided[]): Sided[] {
+  const said = ({ outlet, origin, chain, stance, certainty }: Sided) =>
+    JSON.stringify([outlet, origin, chain, stance, certainty]);
+  return [...new Map(appearances.map((one) => [said(one), one])).values()];
+}
+
+/** What `sidedRow` needs of an appearance's row. */
+export const SIDED_PARTS = {
   attribution: { orderBy: { position: 'asc' } },
-  revision: { select: { article: { select: { outlet: true, wires: true } } } },
+  revision: { select: { article: { select: { id: true, wires: true, outlet: true } } } },
 } as const satisfies Prisma.AppearanceInclude;
+
+/** A stored appearance as the rules of the suggestion see it. */
+export function sidedRow(row: Prisma.AppearanceGetPayload<{ include: typeof SIDED_PARTS }>): Sided {
+  const { id, wires, outlet } = row.revision.article;
+  return sided(
+    {
+      ...row,
+      origin: { kind: row.originKind, name: row.originName },
+      quantities: row.quantities as unknown as SplitClaim['quantities'],
+    },
+    { id, wires, outlet: outlet?.name ?? null },
+  );
+}
 
 /** The same fields, and how much the claim wants checking, from its appearances as they stand; it has at least one. */
 export async function suggestionOf(tx: Transaction, claimId: string) {
-  const rows = await tx.appearance.findMany({ where: { claimId }, include: PARTS, orderBy: { id: 'asc' } });
+  const rows = await tx.appearance.findMany({ where: { claimId }, include: SIDED_PARTS, orderBy: { id: 'asc' } });
   return {
-    ...suggestionFields(
-      rows.map((row) => ({
-        stance: row.stance,
-        certainty: row.certainty,
-        speaker: row.attribution[0]?.speaker ?? null,
-        origin: { kind: row.originKind, name: row.originName },
-        outlet: row.revision.article.outlet?.name ?? null,
-        chain: row.attribution.map(({ speaker }) => speaker),
-        wires: row.revision.article.wires,
-        quote: row.quote,
-        quantities: row.quantities as unknown as Quantity[],
-      })),
-    ),
+    ...suggestionFields(rows.map(sidedRow)),
     checkworthiness: Math.max(...rows.map(({ checkworthiness }) => checkworthiness)),
   };
 }

@@ -96,7 +96,9 @@ async function writeClaims(tx: Transaction, groups: WordedGroup[]): Promise<void
     id: group.claimId,
     story: storyOf(group),
     text: group.text,
-    ...suggestionFields(group.places.map(({ claim, outlet, wires }) => sided(claim, outlet, wires))),
+    ...suggestionFields(
+      group.places.map(({ claim, articleId, outlet, wires }) => sided(claim, { id: articleId, outlet, wires })),
+    ),
     checkworthiness: Math.max(...group.places.map(({ claim }) => claim.checkworthiness)),
     moved: isMoved(group),
   }));

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor, Certainty, OriginKind, Stance } from '@claimdesk/domain';
-import { originKey, type Quantity } from '@claimdesk/engine';
+import { originKey, originsOfEach, type Quantity } from '@claimdesk/engine';
 import { Database, Prisma, type Article, type Claim, type Outlet } from '@claimdesk/platform';
 import { CLAIM_ORDERS, type AppearanceView, type ClaimOrder } from '../claims/claims.queries.ts';
 import { groupBy } from '../group-by.ts';
+import { sidedRow } from '../matching/suggestion.ts';
 import { inOrder, pageOfIds, type Page, type PageRequest } from '../paging.ts';
 import { authorise } from '../people/authorise.ts';
 
@@ -56,7 +57,7 @@ export interface OriginOnset {
 
 const PARTS = {
   attribution: { orderBy: { position: 'asc' } },
-  revision: { select: { article: { select: { id: true, outletId: true, publishedAt: true, createdAt: true } } } },
+  revision: { select: { article: { include: { outlet: true } } } },
 } as const satisfies Prisma.AppearanceInclude;
 type Place = Prisma.AppearanceGetPayload<{ include: typeof PARTS }>;
 
@@ -103,26 +104,27 @@ export class MatrixQueries {
   }
 
   private async rowsOf(storyId: string, ids: string[]): Promise<MatrixRow[]> {
-    const [claims, places, columns] = await Promise.all([
+    const [claims, places] = await Promise.all([
       this.database.prisma.claim.findMany({ where: { id: { in: ids } } }),
       this.placesOf(storyId, { claimId: { in: ids } }),
-      this.outletNames(storyId),
     ]);
     const byClaim = groupBy(places, ({ claimId }) => claimId);
-    return inOrder(ids, claims).flatMap((claim) => (claim ? [rowOf(claim, byClaim.get(claim.id) ?? [], columns)] : []));
+    return inOrder(ids, claims).flatMap((claim) => (claim ? [rowOf(claim, byClaim.get(claim.id) ?? [])] : []));
   }
 
   /** When each origin first spoke, earliest first. */
   async timeline(actor: Actor, storyId: string): Promise<OriginOnset[]> {
     authorise(actor, 'story:read');
-    const [places, outlets] = await Promise.all([this.placesOf(storyId, {}), this.outletNames(storyId)]);
+    const places = await this.placesOf(storyId, {});
     const onsets = new Map<string, OriginOnset>();
     for (const place of places) {
       const { id: articleId, publishedAt, createdAt } = place.revision.article;
-      const origin = originOf(place, outlets);
+      const one = sidedRow(place);
+      const key = originKey(one);
       const firstAt = publishedAt ?? createdAt;
-      const known = onsets.get(origin.key);
-      if (!known || firstAt < known.firstAt) onsets.set(origin.key, { ...origin, firstAt, articleId });
+      const known = onsets.get(key);
+      if (!known || firstAt < known.firstAt)
+        onsets.set(key, { key, name: one.origin.name ?? one.outlet!, kind: one.origin.kind, firstAt, articleId });
     }
     return [...onsets.values()].sort((a, b) => a.firstAt.getTime() - b.firstAt.getTime() || (a.key < b.key ? -1 : 1));
   }
@@ -133,11 +135,6 @@ export class MatrixQueries {
       include: PARTS,
       orderBy: [{ revisionId: 'asc' }, { ordinal: 'asc' }],
     });
-  }
-
-  private async outletNames(storyId: string): Promise<Map<string, string>> {
-    const outlets = await this.database.prisma.outlet.findMany({ where: { articles: { some: { storyId } } } });
-    return new Map(outlets.map(({ id, name }) => [id, name]));
   }
 }
 
@@ -154,17 +151,18 @@ function inStory(storyId: string, crossSource: boolean): Prisma.Sql[] {
   ];
 }
 
-function rowOf(claim: Claim, places: Place[], outlets: Map<string, string>): MatrixRow {
+function rowOf(claim: Claim, places: Place[]): MatrixRow {
+  const spoken = new Map(originsOfEach(places.map(sidedRow)).map((origins, i) => [places[i]!.id, origins]));
   const origins = new Map<string, MatrixOrigin>();
   const cells = [...groupBy(places, ({ revision }) => columnIdOf(revision.article))].map(([columnId, here]) => {
     const keys = new Set<string>();
-    for (const place of here) {
-      const { key, ...about } = originOf(place, outlets);
-      keys.add(key);
-      const origin = origins.get(key) ?? { key, ...about, columnIds: [] };
-      if (!origin.columnIds.includes(columnId)) origin.columnIds.push(columnId);
-      origins.set(key, origin);
-    }
+    for (const { id, originKind: kind } of here)
+      for (const { key, name } of spoken.get(id)!) {
+        keys.add(key);
+        const origin = origins.get(key) ?? { key, name, kind, columnIds: [] };
+        if (!origin.columnIds.includes(columnId)) origin.columnIds.push(columnId);
+        origins.set(key, origin);
+      }
     return {
       columnId,
       asserts: firmest(here, 'ASSERTS'),
@@ -181,15 +179,6 @@ function firmest(places: Place[], stance: Stance): Certainty | null {
   const own = places.filter((place) => place.stance === stance);
   if (!own.length) return null;
   return own.some(({ certainty }) => certainty === 'STATED') ? 'STATED' : 'HEDGED';
-}
-
-function originOf(place: Place, outlets: Map<string, string>): Pick<MatrixOrigin, 'key' | 'name' | 'kind'> {
-  const { originKind: kind, originName: name } = place;
-  const { outletId, id } = place.revision.article;
-  const outlet = outletId ? (outlets.get(outletId) ?? null) : null;
-  // An outlet whose name is not known is still this one article's outlet.
-  const key = originKey({ origin: { kind, name }, outlet: outlet ?? `article ${id}` });
-  return { key, kind, name: name ?? outlet ?? 'an outlet not named' };
 }
 
 const quantitiesOf = ({ quantities }: Place) => quantities as unknown as Quantity[];
