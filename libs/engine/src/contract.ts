@@ -68,6 +68,7 @@ export interface SplitClaim extends Span {
   /** Canonical names (Moscow, the Kremlin → Russia where they stand for the state). */
   entities: string[];
   quantities: Quantity[];
+  /** ISO 8601 (EDTF seasons) as far as the text and its day of publication tell, else as written. */
   times: string[];
   /** 0..1 */
   checkworthiness: number;

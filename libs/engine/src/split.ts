@@ -36,7 +36,8 @@ export function split(text: string, options: SplitOptions = {}): SplitResult {
     reason ? [] : [{ ...afterDateline(block, datelines), ordinal }],
   );
   const questions = judged.flatMap(({ reason }, ordinal) => (reason === 'a question' ? [ordinal] : []));
-  const claims = claimsOf(text, { body, questions }, { outlet, wholeWire }, report);
+  const house = { outlet, wholeWire, publishedAt: article.publishedAt };
+  const claims = claimsOf(text, { body, questions }, house, report);
   report(1);
   return {
     engine: { ...ENGINE },

@@ -15,6 +15,8 @@ import { type Discourse, nameOf, standalone } from './standalone.ts';
 export interface House {
   outlet: string | null;
   wholeWire: string | null;
+  /** The day that relative times are read from. */
+  publishedAt: string | null;
 }
 
 /** A claim without its id. */
@@ -35,7 +37,7 @@ export function buildClaim(p: Proposition, discourse: Discourse, house: House, d
   const named = p.chain.map((l, i) => finishLink(l, p, i, discourse));
   const attribution = named.filter((l, i) => i === 0 || l.speaker !== named[i - 1]?.speaker);
   const kind = denied ? denied.kind : kindOf(p, quantities);
-  const times = denied ? denied.times : timesIn(s.text.slice(start, end));
+  const times = denied ? denied.times : timesIn(s.text.slice(start, end), house.publishedAt);
   const worth = checkWorthiness({ text: made.text, kind, stance: p.stance, entities });
   return {
     text: made.text,

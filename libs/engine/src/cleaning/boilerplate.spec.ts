@@ -70,6 +70,11 @@ describe('metadata', () => {
     expect(claims[0]?.origin).toEqual({ kind: 'WIRE', name: 'Reuters' });
   });
 
+  it('reads relative times from the day of publication', () => {
+    const { claims } = split(`Old bridge of Ghent closes\n\nBy Jan Peeters\n\nMarch 5, 2024\n\n${BODY}\n\n${MORE}`);
+    expect(claims[0]?.times).toEqual(['2024-03-04']);
+  });
+
   it('invents nothing', () => {
     const { article } = split(`${BODY} ${MORE}`);
     expect([article.title, article.outlet, article.byline, article.publishedAt, article.wires]).toEqual([
