@@ -12,6 +12,8 @@ import {
   NewsroomModule,
   PublishedClaimQueries,
   SessionsService,
+  SourceQueries,
+  StalenessService,
   StoryQueries,
   VerdictQueries,
 } from '@claimdesk/newsroom';
@@ -27,6 +29,7 @@ import { ClaimEditingResolver } from './claims/claim-editing.resolver.ts';
 import { ClaimsResolver } from './claims/claims.resolver.ts';
 import { CollaborationResolver, CommentsResolver } from './claims/collaboration.resolver.ts';
 import { DeskFiguresResolver } from './claims/desk-figures.resolver.ts';
+import { ClaimStalenessResolver, StalenessResolver } from './claims/staleness.resolver.ts';
 import { WaitingResolver } from './claims/waiting.resolver.ts';
 import { PassOnErrors } from './errors/domain-error.formatter.ts';
 import { graphqlOptions } from './graphql-options.ts';
@@ -45,6 +48,9 @@ import { ExportsController } from './publishing/exports.controller.ts';
 import { PublicReader } from './publishing/public-reader.ts';
 import { PublishedPagesController } from './publishing/published-pages.controller.ts';
 import { PublishedClaimConnectionResolver, PublishedClaimsResolver } from './publishing/published-claims.resolver.ts';
+import { FeedsResolver } from './sources/feeds.resolver.ts';
+import { RevisionsResolver } from './sources/revisions.resolver.ts';
+import { SourcesResolver } from './sources/sources.resolver.ts';
 import { StoriesResolver } from './stories/stories.resolver.ts';
 import { VerdictsResolver } from './verdicts/verdicts.resolver.ts';
 
@@ -56,6 +62,11 @@ export const RESOLVERS = [
   ArticlesResolver,
   AppearancesResolver,
   MatchesResolver,
+  SourcesResolver,
+  FeedsResolver,
+  RevisionsResolver,
+  ClaimStalenessResolver,
+  StalenessResolver,
   MatrixResolver,
   StoryEditingResolver,
   StoriesResolver,
@@ -95,6 +106,7 @@ export class AppModule {
               PublishedClaimQueries,
               CheckedElsewhereService,
             ],
+            ...[SourceQueries, StalenessService],
           ],
           useFactory: (
             ...[
@@ -110,6 +122,8 @@ export class AppModule {
               matches,
               published,
               elsewhere,
+              sources,
+              staleness,
             ]: [
               ...[Logger, SessionsService, ApiKeysService, LiveEvents, RateLimiter],
               ...[
@@ -121,10 +135,11 @@ export class AppModule {
                 PublishedClaimQueries,
                 CheckedElsewhereService,
               ],
+              ...[SourceQueries, StalenessService],
             ]
           ) => {
-            const sources = { articles, claims, stories, verdicts, matches, published, elsewhere };
-            return graphqlOptions({ config, logger, sessions, keys, live, limiter, ...sources });
+            const desk = { articles, claims, stories, verdicts, matches, published, elsewhere };
+            return graphqlOptions({ config, logger, sessions, keys, live, limiter, ...desk, sources, staleness });
           },
         }),
       ],

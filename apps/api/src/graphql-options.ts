@@ -9,6 +9,8 @@ import type {
   ClaimQueries,
   PublishedClaimQueries,
   SessionsService,
+  SourceQueries,
+  StalenessService,
   StoryQueries,
   VerdictQueries,
 } from '@claimdesk/newsroom';
@@ -38,6 +40,8 @@ export interface GraphqlParts {
   published: PublishedClaimQueries;
   elsewhere: CheckedElsewhereService;
   limiter: RateLimiter;
+  sources: SourceQueries;
+  staleness: StalenessService;
 }
 
 /** Mercurius with its JIT; one context per request; limits on what a query may ask. */

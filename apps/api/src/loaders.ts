@@ -4,6 +4,8 @@ import type {
   ClaimQueries,
   CheckedElsewhereService,
   PublishedClaimQueries,
+  SourceQueries,
+  StalenessService,
   StoryQueries,
   VerdictQueries,
 } from '@claimdesk/newsroom';
@@ -20,10 +22,22 @@ export interface LoaderSources {
   matches: ClaimMatchQueries;
   published: PublishedClaimQueries;
   elsewhere: CheckedElsewhereService;
+  sources: SourceQueries;
+  staleness: StalenessService;
 }
 
 /** One batch per kind and request: a list of fifty claims costs one query for all their appearances. */
-export function createLoaders({ articles, claims, stories, verdicts, matches, published, elsewhere }: LoaderSources) {
+export function createLoaders({
+  articles,
+  claims,
+  stories,
+  verdicts,
+  matches,
+  published,
+  elsewhere,
+  sources,
+  staleness,
+}: LoaderSources) {
   return {
     isPublished: batched((ids) => published.arePublished(ids)),
     checkedElsewhere: new DataLoader((claims: readonly { text: string }[]) => elsewhere.ofClaims(claims)),
@@ -36,6 +50,14 @@ export function createLoaders({ articles, claims, stories, verdicts, matches, pu
     opening: batched((ids) => articles.openingsOf(ids)),
     claimCountOfArticle: batched((ids) => articles.claimCountsOf(ids)),
     appearancesOfArticle: batched((ids) => articles.appearancesOf(ids)),
+    revisionsOfArticle: batched((ids) => articles.allRevisionsOf(ids)),
+    appearancesOfRevision: batched((ids) => articles.appearancesIn(ids)),
+    stalenessOfClaim: batched((ids) => staleness.ofClaims(ids)),
+    formerAppearancesOfClaim: batched((ids) => claims.formerAppearancesOf(ids)),
+    sourcesOfArticle: batched((ids) => sources.ofArticles(ids)),
+    retrievalsOfRevision: batched((ids) => sources.retrievalsOf(ids)),
+    feed: batched((ids) => sources.feedsByIds(ids)),
+    entryCountsOfFeed: batched((ids) => sources.entryCountsOf(ids)),
     claim: batched((ids) => claims.byIds(ids)),
     appearancesOfClaim: batched((ids) => claims.appearancesOf(ids)),
     verdictsOfClaim: batched((ids) => verdicts.ofClaims(ids)),

@@ -1,5 +1,6 @@
 import { registerEnumType } from '@nestjs/graphql';
 import {
+  APPEARANCE_FATES,
   ARTICLE_STATUSES,
   ATTRIBUTION_MODES,
   BEARINGS,
@@ -11,11 +12,15 @@ import {
   EVIDENCE_KINDS,
   MATCH_LEVELS,
   KEY_SCOPES,
+  FEED_STATUSES,
+  NOTICE_KINDS,
   ORIGIN_KINDS,
   PUBLICATION_KINDS,
   PUBLISHED_STATUSES,
   RATINGS,
   ROLES,
+  SOURCE_STATUSES,
+  STALENESS_REASONS,
   STANCES,
   VERDICT_STATUSES,
 } from '@claimdesk/domain';
@@ -50,6 +55,24 @@ export const VerdictStatusEnum = enumOf('VerdictStatus', VERDICT_STATUSES, 'Wher
 export const CorrectionClassEnum = enumOf('CorrectionClass', CORRECTION_CLASSES, 'How much a correction changes.');
 export const EvidenceKindEnum = enumOf('EvidenceKind', EVIDENCE_KINDS, 'What a piece of evidence is.');
 export const BearingEnum = enumOf('Bearing', BEARINGS, 'What a piece of evidence does for the claim.');
+export const SourceStatusEnum = enumOf('SourceStatus', SOURCE_STATUSES, 'Whether the article at an address is in.');
+export const FeedStatusEnum = enumOf('FeedStatus', FEED_STATUSES, 'Whether a feed is looked at regularly.');
+export const AppearanceFateEnum = enumOf(
+  'AppearanceFate',
+  APPEARANCE_FATES,
+  'What a later revision did to an appearance.',
+);
+export const NoticeKindEnum = enumOf('NoticeKind', NOTICE_KINDS, 'What an outlet says of its own article.');
+export const DifferenceKindEnum = enumOf(
+  'DifferenceKind',
+  ['SAME', 'ADDED', 'REMOVED'] as const,
+  'Which of two versions has a stretch of text.',
+);
+export const StalenessReasonEnum = enumOf(
+  'StalenessReason',
+  STALENESS_REASONS,
+  'Why an approved verdict no longer fits what the articles say.',
+);
 export const RoleEnum = enumOf('Role', ROLES, 'Who someone is on the desk.');
 
 const keysOf = <K extends string>(table: Record<K, unknown>) => Object.keys(table) as K[];

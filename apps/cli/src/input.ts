@@ -18,7 +18,7 @@ export const USAGE = 2;
  * @throws CommandError when it is missing, a folder, unreadable or no UTF-8
  */
 export function readInput(path: string): string {
-  const bytes = path === '-' ? readFileSync(0) : readBytes(path);
+  const bytes = readBytes(path);
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -26,7 +26,12 @@ export function readInput(path: string): string {
   }
 }
 
-function readBytes(path: string): Buffer {
+/**
+ * Reads a file of any kind, or standard input for "-".
+ * @throws CommandError when it is missing, a folder or unreadable
+ */
+export function readBytes(path: string): Buffer {
+  if (path === '-') return readFileSync(0);
   try {
     if (statSync(path).isDirectory()) throw new CommandError(`${path} is a folder, not a file.`, USAGE);
     return readFileSync(path);

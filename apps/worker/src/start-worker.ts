@@ -3,15 +3,20 @@ import { NestFactory } from '@nestjs/core';
 import {
   AuditService,
   ClaimExtractionService,
+  FeedsService,
   LOGGER,
   MatchingService,
   NewsroomModule,
   PIPELINE_QUEUE,
   PipelineService,
+  SOURCES_QUEUE,
+  SourcesService,
+  StalenessService,
   type PipelineJobs,
+  type SourceJobs,
 } from '@claimdesk/newsroom';
 import { Database, JobWorker, readiness, type Config, type Logger, type Readiness } from '@claimdesk/platform';
-import { processors } from './processors.ts';
+import { processors, sourceProcessors } from './processors.ts';
 
 @Module({})
 class WorkerModule {}
@@ -29,19 +34,19 @@ export async function startWorker(config: Config): Promise<RunningWorker> {
     { logger: ['error', 'warn'] },
   );
   const logger = app.get<Logger>(LOGGER);
+  const queue = { redis: config.redis, databaseUrl: config.database.url!, logger };
   const worker = new JobWorker<PipelineJobs>(
-    {
-      redis: config.redis,
-      databaseUrl: config.database.url!,
-      name: PIPELINE_QUEUE,
-      logger,
-      concurrency: config.worker.concurrency,
-    },
+    { ...queue, name: PIPELINE_QUEUE, concurrency: config.worker.concurrency },
     processors(app.get(ClaimExtractionService), app.get(MatchingService)),
+  );
+  const reader = new JobWorker<SourceJobs>(
+    { ...queue, name: SOURCES_QUEUE, concurrency: SITES_AT_ONCE },
+    sourceProcessors(app.get(SourcesService), app.get(FeedsService)),
   );
   const outdated = await app.get(MatchingService).queueOutdated();
   if (outdated) logger.info({ articles: outdated }, 'worker: matching anew with this version of the engine');
-  const stopSweeping = sweepRegularly(app.get(PipelineService), config.worker.sweepSeconds, logger);
+  const swept = [PipelineService, SourcesService, FeedsService, StalenessService].map((service) => app.get(service));
+  const stopSweeping = sweepRegularly(swept, config.worker.sweepSeconds, logger);
   const checkpoints = app.get(AuditService).checkpointRegularly(config.audit.checkpointMinutes);
   logger.info(
     { queue: config.redis ? 'redis' : 'postgresql', concurrency: config.worker.concurrency },
@@ -51,19 +56,27 @@ export async function startWorker(config: Config): Promise<RunningWorker> {
     readiness: () => readiness(app.get(Database)),
     stop: async () => {
       await Promise.all([stopSweeping(), checkpoints.stop()]);
-      await worker.close();
+      await Promise.all([worker.close(), reader.close()]);
       await app.close();
     },
   };
 }
 
+/** Waiting for a site costs little; reading what it sends is done two pages at a time (see ExtractionPool). */
+const SITES_AT_ONCE = 6;
+
+interface Swept {
+  sweep(): Promise<unknown>;
+}
+
 /** Sweeps at start and then at the interval, one sweep at a time, whatever befalls the database meanwhile. */
-function sweepRegularly(pipeline: PipelineService, seconds: number, logger: Logger): () => Promise<void> {
+function sweepRegularly(swept: Swept[], seconds: number, logger: Logger): () => Promise<void> {
   let running: Promise<unknown> = Promise.resolve();
   const sweep = () => {
-    running = running.then(() =>
-      pipeline.sweep().catch((error: Error) => logger.warn({ error: error.message }, 'sweeper: will try again')),
-    );
+    for (const service of swept)
+      running = running.then(() =>
+        service.sweep().catch((error: Error) => logger.warn({ error: error.message }, 'sweeper: will try again')),
+      );
   };
   sweep();
   const timer = setInterval(sweep, seconds * 1000);

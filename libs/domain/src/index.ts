@@ -7,3 +7,6 @@ export * from './verdict/evidence-gate.ts';
 export * from './verdict/rating-words.ts';
 export * from './verdict/risk-policy.ts';
 export * from './vocabulary.ts';
+export * from './article/notices.ts';
+export * from './article/same-text.ts';
+export * from './verdict/staleness.ts';

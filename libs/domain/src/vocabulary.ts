@@ -66,3 +66,30 @@ export const publishedStatus = (kind: PublicationKind): PublishedStatus =>
 /** What an API key may be good for. */
 export const KEY_SCOPES = ['published:read', 'claims:read', 'articles:write'] as const;
 export type KeyScope = (typeof KEY_SCOPES)[number];
+
+/** Whether the article at a web address is in: not yet, yes, or the address was given up. */
+export const SOURCE_STATUSES = ['WAITING', 'FETCHED', 'FAILED'] as const;
+export type SourceStatus = (typeof SOURCE_STATUSES)[number];
+
+/** Whether a feed is looked at regularly. */
+export const FEED_STATUSES = ['ACTIVE', 'PAUSED'] as const;
+export type FeedStatus = (typeof FEED_STATUSES)[number];
+
+/** What a later revision did to an appearance. */
+export const APPEARANCE_FATES = ['KEPT', 'CHANGED', 'GONE'] as const;
+export type AppearanceFate = (typeof APPEARANCE_FATES)[number];
+
+/** What an outlet says of its own article, printed with it. */
+export const NOTICE_KINDS = ['CORRECTION', 'RETRACTION', 'CLARIFICATION', 'UPDATE', 'EDITORS_NOTE'] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** Why an approved verdict no longer fits what the articles say. */
+export const STALENESS_REASONS = [
+  'CONTRADICTED',
+  'QUOTE_CHANGED',
+  'QUOTE_GONE',
+  'SOURCE_RETRACTED',
+  'MATCH_UNDONE',
+  'CHECK_DUE',
+] as const;
+export type StalenessReason = (typeof STALENESS_REASONS)[number];

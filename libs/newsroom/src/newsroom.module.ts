@@ -1,6 +1,7 @@
 import { Global, Inject, Module, type DynamicModule, type OnModuleDestroy } from '@nestjs/common';
 import { createLogger, Database, LiveEvents, RateLimiter, type Config, type Logger } from '@claimdesk/platform';
 import { ApiKeysService } from './api-keys/api-keys.service.ts';
+import { ArticleIntake } from './articles/article-intake.ts';
 import { ArticleQueries } from './articles/articles.queries.ts';
 import { ArticlesService } from './articles/articles.service.ts';
 import { CLAIM_SERVICES } from './claims/claim-services.ts';
@@ -19,6 +20,14 @@ import { PipelineQueue } from './pipeline/pipeline-queue.ts';
 import { PipelineService } from './pipeline/pipeline.service.ts';
 import { MatrixQueries } from './stories/matrix.queries.ts';
 import { PUBLISHING_SERVICES } from './publishing/publishing-services.ts';
+import { RevisionsService } from './revisions/revisions.service.ts';
+import { ExtractionPool } from './sources/extraction/extraction-pool.ts';
+import { FeedsService } from './sources/feeds.service.ts';
+import { SourceQueue } from './sources/source-queue.ts';
+import { SourceQueries } from './sources/sources.queries.ts';
+import { SourcesService } from './sources/sources.service.ts';
+import { WebReader } from './sources/web-reader.ts';
+import { StalenessService } from './staleness/staleness.service.ts';
 import { StoryQueries } from './stories/stories.queries.ts';
 import { StoryEditingService } from './stories/story-editing.service.ts';
 import { CONFIG, LOGGER } from './tokens.ts';
@@ -31,8 +40,16 @@ const SERVICES = [
   UnitOfWork,
   PipelineService,
   EnginePool,
+  ArticleIntake,
   ArticlesService,
   ArticleQueries,
+  RevisionsService,
+  WebReader,
+  ExtractionPool,
+  SourcesService,
+  SourceQueries,
+  FeedsService,
+  StalenessService,
   ClaimExtractionService,
   ClaimQueries,
   ...CLAIM_SERVICES,
@@ -62,6 +79,7 @@ export class NewsroomModule implements OnModuleDestroy {
     @Inject(LiveEvents) private readonly live: LiveEvents,
     @Inject(PipelineQueue) private readonly queue: PipelineQueue,
     @Inject(RateLimiter) private readonly limiter: RateLimiter,
+    @Inject(SourceQueue) private readonly sources: SourceQueue,
   ) {}
 
   /** @param config with `database.url` set: the embedded database is started before this */
@@ -89,16 +107,24 @@ export class NewsroomModule implements OnModuleDestroy {
           useFactory: (logger: Logger) => new PipelineQueue({ redis: config.redis, databaseUrl, logger }),
           inject: [LOGGER],
         },
+        {
+          provide: SourceQueue,
+          useFactory: (logger: Logger) => new SourceQueue({ redis: config.redis, databaseUrl, logger }),
+          inject: [LOGGER],
+        },
         { provide: SPLITTER, useExisting: EnginePool },
         ...SERVICES,
       ],
-      exports: [CONFIG, LOGGER, Database, LiveEvents, RateLimiter, PipelineQueue, SPLITTER, ...SERVICES],
+      exports: [
+        ...[CONFIG, LOGGER, Database, LiveEvents, RateLimiter, PipelineQueue, SourceQueue, SPLITTER],
+        ...SERVICES,
+      ],
     };
   }
 
   async onModuleDestroy(): Promise<void> {
-    await Promise.all([this.queue.close(), this.live.close()]);
     this.limiter.close();
+    await Promise.all([this.queue.close(), this.sources.close(), this.live.close()]);
     await this.database.close();
   }
 }

@@ -1,12 +1,24 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { ArticleStatus, AttributionMode, Certainty, ClaimKind, OriginKind, Stance } from '@claimdesk/domain';
+import type {
+  AppearanceFate,
+  ArticleStatus,
+  AttributionMode,
+  Certainty,
+  ClaimKind,
+  NoticeKind,
+  OriginKind,
+  Stance,
+} from '@claimdesk/domain';
 import type { ArticleFilter as Filter, IngestInput } from '@claimdesk/newsroom';
 import { connectionOf } from '../paging.types.ts';
 import {
+  AppearanceFateEnum,
   ArticleStatusEnum,
   AttributionModeEnum,
   CertaintyEnum,
   ClaimKindEnum,
+  DifferenceKindEnum,
+  NoticeKindEnum,
   OriginKindEnum,
   StanceEnum,
 } from '../vocabulary.types.ts';
@@ -32,6 +44,30 @@ export class Boilerplate {
   reason!: string;
 }
 
+@ObjectType({ description: 'What an outlet says of its own article, printed with it.' })
+export class Notice {
+  @Field(() => NoticeKindEnum)
+  kind!: NoticeKind;
+
+  @Field(() => Int)
+  start!: number;
+
+  @Field(() => Int)
+  end!: number;
+
+  @Field(() => String)
+  quote!: string;
+}
+
+@ObjectType({ description: 'A stretch that two versions share, or that one of them alone has.' })
+export class DifferencePart {
+  @Field(() => DifferenceKindEnum)
+  kind!: 'SAME' | 'ADDED' | 'REMOVED';
+
+  @Field(() => String)
+  text!: string;
+}
+
 @ObjectType({ description: 'One immutable version of an article. All offsets are UTF-16 units into its text.' })
 export class Revision {
   @Field(() => ID)
@@ -45,6 +81,12 @@ export class Revision {
 
   @Field(() => [Boilerplate])
   boilerplate!: Boilerplate[];
+
+  @Field(() => [Notice], { description: 'Corrections and retractions that are printed with it.' })
+  notices!: Notice[];
+
+  @Field(() => String)
+  sha256!: string;
 
   @Field(() => String, { nullable: true, description: 'Name and version of the engine that split it.' })
   engine!: string | null;
@@ -170,6 +212,15 @@ export class Appearance {
   @Field(() => [String])
   matchReasons!: string[];
 
+  @Field(() => AppearanceFateEnum, {
+    nullable: true,
+    description: 'What a later version of the article did to it; null while it stands in the newest one.',
+  })
+  fate!: AppearanceFate | null;
+
+  @Field(() => String, { nullable: true, description: 'What stands there now, where it was CHANGED.' })
+  nowReads!: string | null;
+
   claimId!: string;
   revisionId!: string;
   originKind!: OriginKind;
@@ -191,10 +242,28 @@ export class ArticleFilter implements Filter {
   text?: string | null;
 }
 
-@InputType()
-export class IngestArticleInput implements IngestInput {
-  @Field(() => String, { description: 'The raw text, kept as it is.' })
-  text!: string;
+@InputType({ description: 'A file: .txt .md .html .docx .pdf .eml. Larger ones go to POST /articles/files.' })
+export class ArticleFileInput {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String)
+  contentBase64!: string;
+
+  @Field(() => String, { nullable: true })
+  contentType?: string | null;
+}
+
+@InputType({ description: 'Exactly one of text, url and file.' })
+export class IngestArticleInput implements Omit<IngestInput, 'file'> {
+  @Field(() => String, { nullable: true, description: 'The raw text, kept as it is.' })
+  text?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Fetched at once, and looked at again from time to time.' })
+  url?: string | null;
+
+  @Field(() => ArticleFileInput, { nullable: true })
+  file?: ArticleFileInput | null;
 
   @Field(() => String, { nullable: true })
   outlet?: string | null;
@@ -214,6 +283,18 @@ export class IngestArticlePayload {
   @Field(() => Article)
   article!: Article;
 
-  @Field(() => Boolean, { description: "True when this outlet's same text was here before; the article is that one." })
+  @Field(() => Boolean, { description: "True when this outlet's same article was here before, whichever way it came." })
   alreadyExisted!: boolean;
+}
+
+@ObjectType()
+export class ReviseArticlePayload {
+  @Field(() => Article)
+  article!: Article;
+
+  @Field(() => Revision, { description: 'The version with this text: a new one, or the newest where nothing changed.' })
+  revision!: Revision;
+
+  @Field(() => Boolean)
+  isNew!: boolean;
 }

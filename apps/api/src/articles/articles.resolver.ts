@@ -1,10 +1,11 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { can } from '@claimdesk/domain';
-import { ArticleQueries, ArticlesService, type ArticleOrder } from '@claimdesk/newsroom';
+import { ArticleQueries, ArticlesService, RevisionsService, type ArticleOrder } from '@claimdesk/newsroom';
 import { Allow } from '../auth/allow.decorator.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { PageArgs, toConnection, type Connection } from '../paging.types.ts';
+import { Source } from '../sources/source.types.ts';
 import { Story } from '../stories/story.types.ts';
 import { ArticleOrderEnum } from '../vocabulary.types.ts';
 import {
@@ -12,16 +13,20 @@ import {
   Article,
   ArticleConnection,
   ArticleFilter,
+  DifferencePart,
   IngestArticleInput,
   IngestArticlePayload,
   Outlet,
+  ReviseArticlePayload,
   Revision,
 } from './article.types.ts';
+import { toRevision } from './revision.mapper.ts';
 
 @Resolver(() => Article)
 export class ArticlesResolver {
   constructor(
     @Inject(ArticlesService) private readonly articlesService: ArticlesService,
+    @Inject(RevisionsService) private readonly revising: RevisionsService,
     @Inject(ArticleQueries) private readonly queries: ArticleQueries,
   ) {}
 
@@ -52,9 +57,26 @@ export class ArticlesResolver {
   @Mutation(() => IngestArticlePayload, { description: 'Hands in an article; it is split and matched by itself.' })
   ingestArticle(
     @Context() { actor }: DeskContext,
-    @Args('input', { type: () => IngestArticleInput }) input: IngestArticleInput,
+    @Args('input', { type: () => IngestArticleInput }) { file, ...input }: IngestArticleInput,
   ): Promise<IngestArticlePayload> {
-    return this.articlesService.ingest(actor, input);
+    const bytes = file && Buffer.from(file.contentBase64, 'base64');
+    return this.articlesService.ingest(actor, {
+      ...input,
+      file: file && bytes ? { name: file.name, contentType: file.contentType ?? null, bytes } : null,
+    });
+  }
+
+  @Allow('article:revise')
+  @Mutation(() => ReviseArticlePayload, {
+    description: 'Hands in the text as the outlet shows it now; a new version is made only if it changed.',
+  })
+  async reviseArticle(
+    @Context() { actor }: DeskContext,
+    @Args('articleId', { type: () => ID }) articleId: string,
+    @Args('text', { type: () => String }) text: string,
+  ): Promise<ReviseArticlePayload> {
+    const { article, revision, isNew } = await this.revising.revise(actor, articleId, text);
+    return { article, revision: toRevision(revision), isNew };
   }
 
   @Allow('article:retry')
@@ -83,10 +105,29 @@ export class ArticlesResolver {
     return article.storyId ? loaders.story.load(article.storyId) : null;
   }
 
-  @ResolveField(() => Revision, { description: 'The newest revision.' })
+  @ResolveField(() => Revision, { description: 'The newest version that has been split into claims.' })
   async revision(@Parent() article: Article, @Context() { loaders }: DeskContext): Promise<Revision> {
-    const { boilerplate, ...revision } = await loaders.newestRevision.load(article.id);
-    return { ...revision, boilerplate: (boilerplate ?? []) as unknown as Revision['boilerplate'] };
+    return toRevision(await loaders.newestRevision.load(article.id));
+  }
+
+  @ResolveField(() => [Revision], { description: 'All versions, newest first.' })
+  async revisions(@Parent() article: Article, @Context() { loaders }: DeskContext): Promise<Revision[]> {
+    return (await loaders.revisionsOfArticle.load(article.id)).map(toRevision);
+  }
+
+  @ResolveField(() => [DifferencePart], { description: 'What turns one version into another, word by word.' })
+  difference(
+    @Parent() article: Article,
+    @Context() { actor }: DeskContext,
+    @Args('from', { type: () => Int }) from: number,
+    @Args('to', { type: () => Int }) to: number,
+  ): Promise<DifferencePart[]> {
+    return this.queries.difference(actor, article.id, from, to);
+  }
+
+  @ResolveField(() => [Source], { description: 'The web addresses at which it stands.' })
+  sources(@Parent() article: Article, @Context() { loaders }: DeskContext): Promise<Source[]> {
+    return loaders.sourcesOfArticle.load(article.id);
   }
 
   @ResolveField(() => [Appearance], { description: 'In the order of the text.' })

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { CommandError, named, readInput } from '../input.ts';
+import path from 'node:path';
+import { CommandError, named, readBytes } from '../input.ts';
 
 interface Options {
   outlet?: string;
@@ -8,24 +9,34 @@ interface Options {
   date?: string;
 }
 
-/** `claimdesk ingest FILE...`: hands articles in to the desk that runs here, or to the one at DATABASE_URL. */
+/** `claimdesk ingest FILE|URL...`: hands articles in to the desk that runs here, or to the one at DATABASE_URL. */
 export function registerIngest(program: Command): void {
   program
     .command('ingest')
     .description('hand in articles; the desk splits and matches them')
-    .argument('<files...>', 'text files, or - for standard input')
+    .argument('<files...>', 'files (.txt .md .html .docx .pdf .eml), web addresses, or - for text on standard input')
     .option('--outlet <name>', 'who published them')
     .option('--title <title>', 'headline')
     .option('--byline <name>', 'who wrote it')
     .option('--date <date>', 'when it was published, e.g. 2022-03-18')
     .action(async (files: string[], options: Options) => {
-      const texts = files.map((file) => ({ file, text: readInput(file) }));
-      const failures = await ingestAll(texts, options);
+      const failures = await ingestAll(files.map(readItem), options);
       if (failures) throw new CommandError(`${failures} of ${files.length} could not be handed in.`);
     });
 }
 
-async function ingestAll(texts: { file: string; text: string }[], { date, ...facts }: Options): Promise<number> {
+interface Item {
+  from: string;
+  way: { url: string } | { file: { name: string; bytes: Buffer } };
+}
+
+function readItem(from: string): Item {
+  if (/^https?:\/\//i.test(from)) return { from, way: { url: from } };
+  const name = from === '-' ? 'standard-input.txt' : path.basename(from);
+  return { from, way: { file: { name, bytes: readBytes(from) } } };
+}
+
+async function ingestAll(items: Item[], { date, ...facts }: Options): Promise<number> {
   await import('reflect-metadata');
   const { NestFactory } = await import('@nestjs/core');
   const { DomainError, systemActor } = await import('@claimdesk/domain');
@@ -38,15 +49,15 @@ async function ingestAll(texts: { file: string; text: string }[], { date, ...fac
   });
   let failures = 0;
   try {
-    for (const { file, text } of texts) {
+    for (const { from, way } of items) {
       try {
-        const input = { text, ...facts, publishedAt: date ?? null };
+        const input = { ...way, ...facts, publishedAt: date ?? null };
         const { article, alreadyExisted } = await desk.get(ArticlesService).ingest(systemActor('Command line'), input);
-        console.log(`${named(file)}: ${alreadyExisted ? 'is here already' : 'handed in'} as ${article.id}`);
+        console.log(`${named(from)}: ${alreadyExisted ? 'is here already' : 'handed in'} as ${article.id}`);
       } catch (error) {
         if (!(error instanceof DomainError)) throw error;
         failures++;
-        console.error(`${named(file)}: ${error.message}`);
+        console.error(`${named(from)}: ${error.message}`);
       }
     }
   } finally {

@@ -40,6 +40,13 @@ export type ApproveVerdictInput = {
   verdictId: string;
 };
 
+/** A file: .txt .md .html .docx .pdf .eml. Larger ones go to POST /articles/files. */
+export type ArticleFileInput = {
+  contentBase64: string;
+  contentType?: string | null | undefined;
+  name: string;
+};
+
 export type ArticleFilter = {
   outletId?: string | null | undefined;
   status?: ArticleStatus | null | undefined;
@@ -209,14 +216,18 @@ export type EvidenceInput = {
 /** What a piece of evidence is. */
 export type EvidenceKind = 'APPEARANCE' | 'DOCUMENT' | 'LINK' | 'STATEMENT';
 
+/** Exactly one of text, url and file. */
 export type IngestArticleInput = {
   byline?: string | null | undefined;
+  file?: ArticleFileInput | null | undefined;
   outlet?: string | null | undefined;
   /** ISO 8601: 2022-03-18 or 2022-03-18T16:21:00Z. */
   publishedAt?: string | null | undefined;
   /** The raw text, kept as it is. */
-  text: string;
+  text?: string | null | undefined;
   title?: string | null | undefined;
+  /** Fetched at once, and looked at again from time to time. */
+  url?: string | null | undefined;
 };
 
 export type InvitePersonInput = {

@@ -23,6 +23,8 @@ describe('the permission table', () => {
     'profile:manage': ['editor', 'reviewer', 'admin'],
     'article:read': ['editor', 'reviewer', 'admin', 'system', 'claimsKey', 'articlesKey'],
     'article:ingest': ['editor', 'reviewer', 'admin', 'system', 'articlesKey'],
+    'article:revise': ['editor', 'reviewer', 'admin', 'system'],
+    'feed:manage': ['editor', 'reviewer', 'admin', 'system'],
     'article:retry': ['editor', 'reviewer', 'admin', 'system'],
     'story:read': ['editor', 'reviewer', 'admin', 'system', 'claimsKey'],
     'story:edit': ['editor', 'reviewer'],

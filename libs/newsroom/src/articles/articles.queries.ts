@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Actor, ArticleStatus } from '@claimdesk/domain';
+import { DomainError, type Actor, type ArticleStatus } from '@claimdesk/domain';
 import { Database, Prisma, type Article, type Outlet, type Revision } from '@claimdesk/platform';
 import type { AppearanceView } from '../claims/claims.queries.ts';
 import { contains, gathered, inOrder, isId, pageOfIds, type Order, type Page, type PageRequest } from '../paging.ts';
 import { authorise } from '../people/authorise.ts';
+import { differenceOf, type DifferencePart } from '../revisions/difference.ts';
 
 export interface ArticleFilter {
   status?: ArticleStatus | null;
@@ -73,14 +74,48 @@ export class ArticleQueries {
     return inOrder(ids, await this.database.prisma.outlet.findMany({ where: { id: { in: [...ids] } } }));
   }
 
-  /** The newest revision of each article, whole. */
+  /** The newest revision of each article that has been split, whole; the first one before any was. */
   async revisionsOf(articleIds: readonly string[]): Promise<Revision[]> {
+    const newest = await this.database.prisma.$queryRaw<{ id: string }[]>`
+      select distinct on (article_id) id from revision
+      where article_id = any(${[...articleIds]}::uuid[]) order by article_id, engine is null, number desc`;
+    const rows = await this.database.prisma.revision.findMany({ where: { id: { in: newest.map(({ id }) => id) } } });
+    return gathered(articleIds, rows, ({ articleId }) => articleId).map(([revision]) => revision!);
+  }
+
+  /** All revisions of each article, newest first. */
+  async allRevisionsOf(articleIds: readonly string[]): Promise<Revision[][]> {
     const rows = await this.database.prisma.revision.findMany({
       where: { articleId: { in: [...articleIds] } },
       orderBy: { number: 'desc' },
-      distinct: ['articleId'],
     });
-    return gathered(articleIds, rows, ({ articleId }) => articleId).map(([revision]) => revision!);
+    return gathered(articleIds, rows, ({ articleId }) => articleId);
+  }
+
+  /** Appearances in each revision, in the order of the text. */
+  async appearancesIn(revisionIds: readonly string[]): Promise<AppearanceView[][]> {
+    const rows = await this.database.prisma.appearance.findMany({
+      where: { revisionId: { in: [...revisionIds] } },
+      include: { attribution: { orderBy: { position: 'asc' } } },
+      orderBy: [{ start: 'asc' }, { end: 'asc' }, { ordinal: 'asc' }],
+    });
+    return gathered(revisionIds, rows, ({ revisionId }) => revisionId);
+  }
+
+  /**
+   * What turns one version of an article into another.
+   * @throws DomainError NOT_FOUND
+   */
+  async difference(actor: Actor, articleId: string, from: number, to: number): Promise<DifferencePart[]> {
+    authorise(actor, 'article:read');
+    const rows = isId(articleId)
+      ? await this.database.prisma.revision.findMany({ where: { articleId, number: { in: [from, to] } } })
+      : [];
+    const textOf = (number: number) => rows.find((row) => row.number === number)?.text;
+    const [before, after] = [textOf(from), textOf(to)];
+    if (before === undefined || after === undefined)
+      throw new DomainError('NOT_FOUND', 'The article has no such versions.');
+    return differenceOf(before, after);
   }
 
   async revisionsByIds(ids: readonly string[]): Promise<(Revision | null)[]> {
@@ -99,23 +134,14 @@ export class ArticleQueries {
     const rows = await this.database.prisma.$queryRaw<{ id: string; count: bigint }[]>`
       select r.article_id as id, count(distinct a.claim_id) as count
       from appearance a join revision r on r.id = a.revision_id
-      where r.article_id = any(${[...articleIds]}::uuid[]) group by 1`;
+      where r.article_id = any(${[...articleIds]}::uuid[]) and a.fate is null group by 1`;
     return inOrder(articleIds, rows).map((row) => Number(row?.count ?? 0));
   }
 
   /** Appearances in the newest revision of each article, in the order of the text. */
   async appearancesOf(articleIds: readonly string[]): Promise<AppearanceView[][]> {
     const newest = await this.revisionsOf(articleIds);
-    const rows = await this.database.prisma.appearance.findMany({
-      where: { revisionId: { in: newest.map(({ id }) => id) } },
-      include: { attribution: { orderBy: { position: 'asc' } } },
-      orderBy: [{ start: 'asc' }, { end: 'asc' }, { ordinal: 'asc' }],
-    });
-    return gathered(
-      newest.map(({ id }) => id),
-      rows,
-      ({ revisionId }) => revisionId,
-    );
+    return this.appearancesIn(newest.map(({ id }) => id));
   }
 }
 

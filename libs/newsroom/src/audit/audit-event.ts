@@ -1,6 +1,7 @@
 import type { Prisma } from '@claimdesk/platform';
 
-export type AuditSubject = 'article' | 'story' | 'claim' | 'person' | 'invitation' | 'audit' | 'key' | 'review';
+export type AuditSubject =
+  'article' | 'source' | 'feed' | 'story' | 'claim' | 'person' | 'invitation' | 'audit' | 'key' | 'review';
 
 /** What a change writes about itself, in the same transaction. */
 export interface AuditEntry {
@@ -19,6 +20,14 @@ const quoted = (value: unknown) => `“${String(value)}”`;
 /** Every audited action with the sentence a reader of the history sees; it gets the facts after and before, and the personal part. */
 export const AUDIT_ACTIONS = {
   'article.ingested': (after) => `handed in the article${after.outlet ? ` of ${String(after.outlet)}` : ''}`,
+  'article.found-again': (after) => `found the article again ${after.url ? `at ${String(after.url)}` : 'in a file'}`,
+  'article.revised': (after) => `took in version ${String(after.number)} of the text`,
+  'source.added': (after) => `handed in the address ${String(after.url)}`,
+  'source.failed': (after) => `gave up on the address: ${String(after.reason)}`,
+  'feed.created': (after) => `began to follow the feed ${String(after.url)}`,
+  'feed.changed': (after) => `changed the feed: ${Object.keys(after).join(', ')}`,
+  'feed.paused': () => 'paused the feed',
+  'feed.resumed': () => 'took the feed up again',
   'article.split': (after) => `split the article into ${String(after.claims)} claims`,
   'article.matched': (after) =>
     `compared the article with the others of its story (${String(after.joined)} claims found elsewhere too)`,
@@ -43,6 +52,7 @@ export const AUDIT_ACTIONS = {
   'claim.commented': () => 'commented on the claim',
   'claim.reply-asked': () => 'asked someone concerned for a reply',
   'claim.reply-answered': () => 'recorded the reply of someone concerned',
+  'claim.turned-stale': (after) => `found that the verdict no longer fits: ${String(after.why)}`,
   'verdict.proposed': (after) => `proposed ${String(after.rating)}: ${String(after.rationale)}`,
   'verdict.edited': (after) => `edited the proposal: ${String(after.rating)}: ${String(after.rationale)}`,
   'verdict.returned': (after) => `returned the proposal: ${String(after.reason)}`,

@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { profile, type ClaimSplitter, type SplitClaim, type SplitResult } from '@claimdesk/engine';
-import { Database, type Prisma, type Transaction } from '@claimdesk/platform';
+import { Database, type Prisma, type Revision, type Transaction } from '@claimdesk/platform';
 import { v7 as uuid } from 'uuid';
-import { ensureOutlet } from '../articles/articles.service.ts';
+import { ensureOutlet } from '../articles/outlets.ts';
 import { SPLITTER } from '../engine/engine-pool.ts';
 import { PipelineService, type Held } from '../pipeline/pipeline.service.ts';
+import { endPlaces, inherited, placesBefore, planCarryOver } from '../revisions/carry-over.ts';
+import type { Work } from '../unit-of-work.ts';
 
 /** Step one of the pipeline: an article's text becomes claims with their appearances. */
 @Injectable()
@@ -29,7 +31,8 @@ export class ClaimExtractionService {
       outlet: revision.article.outlet?.name ?? null,
       onProgress: (fraction) => void held.progress(5 + fraction * 60).catch(() => {}),
     });
-    await this.pipeline.complete('split-article', held, async ({ tx, audit }) => {
+    await this.pipeline.complete('split-article', held, async (work) => {
+      const { tx, audit } = work;
       await tx.revision.update({
         where: { id: revision.id },
         data: {
@@ -38,7 +41,7 @@ export class ClaimExtractionService {
         },
       });
       await fillMetadata(tx, revision.article, result, revision.text);
-      await storeClaims(tx, revision.id, result.claims);
+      await storeClaims(work, revision, result.claims);
       audit({
         action: 'article.split',
         subjectType: 'article',
@@ -84,14 +87,39 @@ async function freeOutlet(tx: Transaction, name: string, sha256: string): Promis
   return (await tx.article.count({ where: { outletId, sha256 } })) ? null : outletId;
 }
 
-/** One claim and its appearance for each statement; a revision that has been split before is left as it is. */
-async function storeClaims(tx: Transaction, revisionId: string, claims: SplitClaim[]): Promise<void> {
-  if (await tx.appearance.count({ where: { revisionId } })) return;
-  const rows = claims.map((claim, ordinal) => ({ claim, ordinal, claimId: uuid(), appearanceId: uuid() }));
-  for (const some of chunks(rows)) await storeSome(tx, revisionId, some);
+/**
+ * One claim and its appearance for each statement, unless it takes over from a place of the revision before: then it
+ * stays with that place's claim. A revision that has been split before is left as it is.
+ */
+async function storeClaims(work: Work, revision: Revision, claims: SplitClaim[]): Promise<void> {
+  const { tx } = work;
+  if (await tx.appearance.count({ where: { revisionId: revision.id } })) return;
+  const places = await placesBefore(tx, revision.articleId);
+  const plan = places.length ? await carryOver(tx, revision, places, claims) : null;
+  const rows = claims.map((claim, ordinal) => {
+    const heir = plan?.heirs.get(ordinal);
+    return { claim, ordinal, appearanceId: uuid(), claimId: heir?.place.claimId ?? uuid(), place: heir?.place ?? null };
+  });
+  for (const some of chunks(rows)) await storeSome(tx, revision.id, some);
+  if (plan) await endPlaces(work, revision, plan, (index) => rows[index]!.appearanceId, claims.length);
 }
 
-type ClaimRow = { claim: SplitClaim; ordinal: number; claimId: string; appearanceId: string };
+async function carryOver(tx: Transaction, revision: Revision, places: OldPlace[], claims: SplitClaim[]) {
+  const claimIds = places.map(({ claimId }) => claimId);
+  await tx.$queryRaw`select id from claim where id = any(${claimIds}::uuid[]) order by id for update`;
+  const before = await tx.revision.findUniqueOrThrow({ where: { id: places[0]!.revisionId } });
+  return planCarryOver(before.text, revision.text, places, claims);
+}
+
+type OldPlace = Awaited<ReturnType<typeof placesBefore>>[number];
+type ClaimRow = {
+  claim: SplitClaim;
+  ordinal: number;
+  claimId: string;
+  appearanceId: string;
+  /** The place it takes over from. */
+  place: OldPlace | null;
+};
 
 /** PostgreSQL takes at most 32767 parameters a statement. */
 function* chunks(rows: ClaimRow[], size = 1_000): Generator<ClaimRow[]> {
@@ -100,16 +128,18 @@ function* chunks(rows: ClaimRow[], size = 1_000): Generator<ClaimRow[]> {
 
 async function storeSome(tx: Transaction, revisionId: string, rows: ClaimRow[]): Promise<void> {
   await tx.claim.createMany({
-    data: rows.map(({ claim, claimId }) => ({
-      id: claimId,
-      text: claim.text,
-      kind: claim.kind,
-      checkworthiness: claim.checkworthiness,
-      reasons: claim.reasons,
-    })),
+    data: rows
+      .filter(({ place }) => !place)
+      .map(({ claim, claimId }) => ({
+        id: claimId,
+        text: claim.text,
+        kind: claim.kind,
+        checkworthiness: claim.checkworthiness,
+        reasons: claim.reasons,
+      })),
   });
   await tx.appearance.createMany({
-    data: rows.map(({ claim, ordinal, claimId, appearanceId }) => ({
+    data: rows.map(({ claim, ordinal, claimId, appearanceId, place }) => ({
       id: appearanceId,
       claimId,
       homeClaimId: claimId,
@@ -129,6 +159,7 @@ async function storeSome(tx: Transaction, revisionId: string, rows: ClaimRow[]):
       times: claim.times,
       checkworthiness: claim.checkworthiness,
       reasons: claim.reasons,
+      ...(place ? inherited(place) : {}),
     })),
   });
   await tx.attribution.createMany({

@@ -124,7 +124,7 @@ async function moveTo(work: Work, place: Appearance, from: LockedClaim, to: Lock
     where: { id },
     data: { claimId: to.id, score: 1, matchReasons: ['put here by an editor'] },
   });
-  await settle(work, from, { lost: true });
+  await settle(work, from, { lost: [id] });
   const settled = await settle(work, to, { gained: [id] });
   for (const claim of [from, to])
     work.audit({
@@ -189,7 +189,7 @@ async function takeOut(work: Work, merged: LockedClaim, host: LockedClaim): Prom
   await refuseCited(tx, host.id, appearances);
   await tx.appearance.updateMany({ where: { id: { in: appearances } }, data: { claimId: merged.id } });
   const settled = await settle(work, merged, { data: { mergedIntoId: null } });
-  await settle(work, host, { lost: true });
+  await settle(work, host, { lost: appearances });
   const about = { action: 'claim.unmerged', subjectType: 'claim' } as const;
   work.audit({ ...about, subjectId: merged.id, before: { into: host.id }, after: { into: null, appearances } });
   work.audit({ ...about, subjectId: host.id, after: { from: merged.id, text: settled.text, appearances } });

@@ -1,13 +1,14 @@
-import { DomainError, transition } from '@claimdesk/domain';
+import { DomainError } from '@claimdesk/domain';
 import type { Claim, Prisma, Transaction } from '@claimdesk/platform';
 import { suggestionOf } from '../matching/suggestion.ts';
+import { contradictions, turnStale } from '../staleness/turn-stale.ts';
 import type { Work } from '../unit-of-work.ts';
 import { announceClaim } from './change-claim.ts';
 import type { LockedClaim } from './claim-lock.ts';
 
-/** What a claim won or lost in places. */
+/** What a claim won or lost in places, by their ids. */
 export interface PlacesChange {
-  lost?: boolean;
+  lost?: string[];
   gained?: string[];
   data?: Prisma.ClaimUncheckedUpdateInput;
 }
@@ -18,34 +19,17 @@ export interface PlacesChange {
  */
 export async function settle(work: Work, claim: LockedClaim, change: PlacesChange): Promise<Claim> {
   const { tx } = work;
-  const overtakenBy = claim.status === 'APPROVED' ? await whyStale(tx, claim.id, change) : [];
-  const isStale = overtakenBy.length > 0;
-  if (isStale) work.publish({ about: 'STALENESS', claimId: claim.id, reasons: overtakenBy });
+  const lost = await tx.appearance.findMany({ where: { id: { in: change.lost ?? [] } }, orderBy: { id: 'asc' } });
+  await turnStale(work, claim.id, [
+    ...lost.map(({ id, quote }) => ({ reason: 'MATCH_UNDONE' as const, appearanceId: id, before: quote })),
+    ...(await contradictions(tx, claim.id, change.gained ?? [])),
+  ]);
   const settled = await tx.claim.update({
     where: { id: claim.id },
-    data: {
-      ...(await suggestionOf(tx, claim.id)),
-      ...(isStale ? { status: transition(claim.status, 'turnStale') } : {}),
-      ...change.data,
-      version: { increment: 1 },
-    },
+    data: { ...(await suggestionOf(tx, claim.id)), ...change.data, version: { increment: 1 } },
   });
   announceClaim(work, settled);
   return settled;
-}
-
-/** What a place that left or came does to a verdict in force, in sentences for its readers. */
-async function whyStale(tx: Transaction, claimId: string, { lost, gained = [] }: PlacesChange): Promise<string[]> {
-  return [
-    ...(lost ? ['A place that counted as this claim turned out to be another one.'] : []),
-    ...((await bringsOtherSide(tx, claimId, gained)) ? ['A place came in that takes the other side.'] : []),
-  ];
-}
-
-async function bringsOtherSide(tx: Transaction, claimId: string, gained: string[]): Promise<boolean> {
-  const rows = await tx.appearance.findMany({ where: { claimId }, select: { id: true, stance: true } });
-  const known = new Set(rows.filter(({ id }) => !gained.includes(id)).map(({ stance }) => stance));
-  return rows.some(({ stance }) => !known.has(stance));
 }
 
 /**

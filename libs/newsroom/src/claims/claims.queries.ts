@@ -81,9 +81,19 @@ export class ClaimQueries {
 
   async appearancesOf(claimIds: readonly string[]): Promise<AppearanceView[][]> {
     const rows = await this.database.prisma.appearance.findMany({
-      where: { claimId: { in: [...claimIds] } },
+      where: { claimId: { in: [...claimIds] }, fate: null },
       include: APPEARANCE_PARTS,
       orderBy: [{ createdAt: 'asc' }, { revisionId: 'asc' }, { ordinal: 'asc' }],
+    });
+    return gathered(claimIds, rows, ({ claimId }) => claimId);
+  }
+
+  /** Places that a later version of their article changed or dropped, the last ones first. */
+  async formerAppearancesOf(claimIds: readonly string[]): Promise<AppearanceView[][]> {
+    const rows = await this.database.prisma.appearance.findMany({
+      where: { claimId: { in: [...claimIds] }, fate: { in: ['CHANGED', 'GONE'] } },
+      include: APPEARANCE_PARTS,
+      orderBy: { id: 'desc' },
     });
     return gathered(claimIds, rows, ({ claimId }) => claimId);
   }
@@ -93,7 +103,7 @@ export class ClaimQueries {
       select distinct a.claim_id as "claimId", o.id, o.name
       from appearance a join revision r on r.id = a.revision_id
         join article x on x.id = r.article_id join outlet o on o.id = x.outlet_id
-      where a.claim_id = any(${[...claimIds]}::uuid[]) order by o.name`;
+      where a.claim_id = any(${[...claimIds]}::uuid[]) and a.fate is null order by o.name`;
     return gathered(claimIds, rows, ({ claimId }) => claimId);
   }
 
@@ -148,7 +158,11 @@ export class ClaimQueries {
 }
 
 function conditions(filter: ClaimFilter): Prisma.Sql[] {
-  const where = [Prisma.sql`c.merged_into_id is null`];
+  // What later versions dropped before anyone had looked at it is no work for the desk.
+  const where = [
+    Prisma.sql`c.merged_into_id is null`,
+    Prisma.sql`(c.status <> 'OPEN' or exists (select from appearance a where a.claim_id = c.id and a.fate is null))`,
+  ];
   for (const id of [filter.storyId, filter.articleId, filter.outletId]) if (id && !isId(id)) return [Prisma.sql`false`];
   if (filter.status) where.push(Prisma.sql`c.status = ${filter.status}::"ClaimStatus"`);
   if (filter.suggested) where.push(Prisma.sql`c.suggested_rating = ${filter.suggested}::"Rating"`);
@@ -161,15 +175,15 @@ function conditions(filter: ClaimFilter): Prisma.Sql[] {
     );
   if (filter.articleId)
     where.push(Prisma.sql`exists (select from appearance a join revision r on r.id = a.revision_id
-      where a.claim_id = c.id and r.article_id = ${filter.articleId}::uuid)`);
+      where a.fate is null and a.claim_id = c.id and r.article_id = ${filter.articleId}::uuid)`);
   if (filter.outletId)
     where.push(Prisma.sql`exists (select from appearance a join revision r on r.id = a.revision_id
-      join article x on x.id = r.article_id where a.claim_id = c.id and x.outlet_id = ${filter.outletId}::uuid)`);
+      join article x on x.id = r.article_id where a.fate is null and a.claim_id = c.id and x.outlet_id = ${filter.outletId}::uuid)`);
   if (filter.speaker?.trim())
     where.push(Prisma.sql`exists (select from appearance a join attribution t on t.appearance_id = a.id
-      where a.claim_id = c.id and t.speaker ilike ${contains(filter.speaker)})`);
+      where a.fate is null and a.claim_id = c.id and t.speaker ilike ${contains(filter.speaker)})`);
   if (filter.crossSource)
     where.push(Prisma.sql`(select count(distinct r.article_id) from appearance a join revision r on r.id = a.revision_id
-      where a.claim_id = c.id) > 1`);
+      where a.fate is null and a.claim_id = c.id) > 1`);
   return where;
 }

@@ -64,7 +64,7 @@ export class EnginePool implements ClaimSplitter, OnModuleDestroy {
     this.pool ??= new Piscina({
       filename: pathToFileURL(new URL('./engine-thread.ts', import.meta.url).pathname).href,
       // Threads start outside whatever loaded this file, so they bring their own TypeScript loader.
-      execArgv: ['--import', loader()],
+      execArgv: ['--import', threadLoader()],
       minThreads: 1,
       maxThreads: this.config.worker.concurrency,
       idleTimeout: 60_000,
@@ -75,5 +75,5 @@ export class EnginePool implements ClaimSplitter, OnModuleDestroy {
 }
 
 /** The package exports its loader to `import` alone, so it is found beside its main file. */
-const loader = () =>
+export const threadLoader = () =>
   new URL('register.mjs', pathToFileURL(createRequire(import.meta.url).resolve('@oxc-node/core'))).href;

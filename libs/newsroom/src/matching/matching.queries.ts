@@ -37,7 +37,8 @@ export const placesOfClaims = (tx: Transaction, claimIds: readonly string[]): Pr
 
 async function placesWhere(tx: Transaction, where: Prisma.AppearanceWhereInput): Promise<MatchPlace[]> {
   const rows = await tx.appearance.findMany({
-    where,
+    // What a later version of its article changed or dropped counts no more.
+    where: { ...where, fate: null },
     include: PARTS,
     orderBy: [{ revisionId: 'asc' }, { ordinal: 'asc' }],
   });

@@ -63,9 +63,22 @@ export function sidedRow(row: Prisma.AppearanceGetPayload<{ include: typeof SIDE
   );
 }
 
-/** The same fields, and how much the claim wants checking, from its appearances as they stand; it has at least one. */
+/** Later versions of all its articles have dropped it. */
+const NOWHERE = {
+  suggestedRating: 'UNVERIFIED',
+  suggestedReasons: ['no article says this any more'],
+  assertingOrigins: 0,
+  denyingOrigins: 0,
+} as const satisfies Prisma.ClaimUpdateInput;
+
+/** The same fields, and how much the claim wants checking, from its appearances as they stand. */
 export async function suggestionOf(tx: Transaction, claimId: string) {
-  const rows = await tx.appearance.findMany({ where: { claimId }, include: SIDED_PARTS, orderBy: { id: 'asc' } });
+  const rows = await tx.appearance.findMany({
+    where: { claimId, fate: null },
+    include: SIDED_PARTS,
+    orderBy: { id: 'asc' },
+  });
+  if (!rows.length) return NOWHERE;
   return {
     ...suggestionFields(rows.map(sidedRow)),
     checkworthiness: Math.max(...rows.map(({ checkworthiness }) => checkworthiness)),

@@ -1,4 +1,5 @@
 import type { Transaction } from '@claimdesk/platform';
+import { contradictions, turnStale } from '../staleness/turn-stale.ts';
 import type { Work } from '../unit-of-work.ts';
 import type { Group } from './groups.ts';
 import type { MatchPlace } from './matching.queries.ts';
@@ -27,7 +28,16 @@ export async function writeGroups(work: Work, groups: WordedGroup[]): Promise<nu
   for (const { id, into, places } of emptied)
     work.audit({ action: 'claim.merged', subjectType: 'claim', subjectId: id, after: { into, appearances: places } });
   for (const group of moved) tell(work, group);
+  await overtakeVerdicts(work, moved);
   return moved.filter(({ gained }) => gained.length).length;
+}
+
+/** What came to a claim with a verdict in force may contradict it. */
+async function overtakeVerdicts(work: Work, groups: WordedGroup[]): Promise<void> {
+  for (const { claimId, gained, isDecided } of groups) {
+    const came = gained.map(({ id }) => id);
+    if (isDecided && came.length) await turnStale(work, claimId, await contradictions(work.tx, claimId, came));
+  }
 }
 
 function tell(work: Work, { claimId, places, gained, text }: WordedGroup): void {

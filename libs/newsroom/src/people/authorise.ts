@@ -19,3 +19,6 @@ export function authorise(actor: Actor, permission: Permission): void {
     { permission },
   );
 }
+
+/** The person who acts; null where a key or the desk itself does. */
+export const personOf = (actor: Actor): string | null => (actor.kind === 'PERSON' ? actor.id : null);

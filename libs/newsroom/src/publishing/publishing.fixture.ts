@@ -2,7 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import { systemActor, type Actor, type Rating } from '@claimdesk/domain';
 import { Database, readConfig } from '@claimdesk/platform';
 import { v7 as uuid } from 'uuid';
-import { ensureOutlet } from '../articles/articles.service.ts';
+import { ensureOutlet } from '../articles/outlets.ts';
 import { NewsroomModule } from '../newsroom.module.ts';
 import { PeopleService } from '../people/people.service.ts';
 import { personActor } from '../people/sessions.service.ts';

@@ -131,7 +131,7 @@ export class MatrixQueries {
 
   private placesOf(storyId: string, where: Prisma.AppearanceWhereInput): Promise<Place[]> {
     return this.database.prisma.appearance.findMany({
-      where: { ...where, revision: { article: { storyId } } },
+      where: { ...where, fate: null, revision: { article: { storyId } } },
       include: PARTS,
       orderBy: [{ revisionId: 'asc' }, { ordinal: 'asc' }],
     });
@@ -146,7 +146,7 @@ function inStory(storyId: string, crossSource: boolean): Prisma.Sql[] {
     Prisma.sql`c.merged_into_id is null`,
     Prisma.sql`c.id in (
       select a.claim_id from article x join revision r on r.article_id = x.id join appearance a on a.revision_id = r.id
-      where x.story_id = ${storyId}::uuid
+      where x.story_id = ${storyId}::uuid and a.fate is null
       group by a.claim_id having count(distinct coalesce(x.outlet_id, x.id)) >= ${least})`,
   ];
 }

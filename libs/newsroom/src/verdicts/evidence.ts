@@ -43,7 +43,11 @@ export type EvidenceRow = Prisma.EvidenceGetPayload<{ include: typeof EVIDENCE_P
 
 /** Evidence for every appearance of the claim: what asserts it supports it, what denies it contradicts it. */
 export async function evidenceOfAppearances(tx: Transaction, claimId: string): Promise<EvidenceInput[]> {
-  const appearances = await tx.appearance.findMany({ where: { claimId }, orderBy: { id: 'asc' }, take: MOST_PIECES });
+  const appearances = await tx.appearance.findMany({
+    where: { claimId, fate: null },
+    orderBy: { id: 'asc' },
+    take: MOST_PIECES,
+  });
   return appearances.map(({ id, stance }) => ({
     kind: 'APPEARANCE',
     bearing: stance === 'DENIES' ? 'CONTRADICTS' : 'SUPPORTS',

@@ -28,6 +28,8 @@ const BY_CHANGE = ascending(sql`c.updated_at`);
 const STANDS = sql`c.merged_into_id is null`;
 const workOf = (personId: string) => sql`exists (select from verdict v join contributor o on o.verdict_id = v.id
   where v.claim_id = c.id and o.person_id = ${personId}::uuid)`;
+const approvedBy = (personId: string) => sql`exists (select from verdict v join approval a on a.verdict_id = v.id
+  where v.claim_id = c.id and a.approver_id = ${personId}::uuid)`;
 
 /** What waits for someone: the personal queue, and the queue of all reviewers. Asked by time; no job keeps it. */
 @Injectable()
@@ -72,9 +74,12 @@ export class WaitingQueries {
     ]);
   }
 
-  /** Claims whose verdict was one's own work and no longer fits. */
+  /** Claims whose verdict no longer fits, for whoever wrote or approved it and whoever has the claim. */
   stale(actor: Actor, first: number): Promise<WaitingClaims> {
-    return this.mine(actor, first, BY_CHANGE, (me) => [sql`c.status = 'STALE'`, workOf(me)]);
+    return this.mine(actor, first, BY_CHANGE, (me) => [
+      sql`c.status = 'STALE'`,
+      sql`(${workOf(me)} or ${approvedBy(me)} or c.assignee_id = ${me}::uuid)`,
+    ]);
   }
 
   /** Claims whose time to be checked again has come, for the whole desk; not while a verdict is in the making. */

@@ -98,6 +98,7 @@ const Environment = z.object({
   CLAIMDESK_FETCH_MAX_BYTES: whole(6_000_000, 10_000, 100_000_000).describe(
     'Largest page or file that is taken in, in bytes, packed and unpacked.',
   ),
+  CLAIMDESK_FETCH_TIMEOUT_SECONDS: whole(20, 1, 120).describe('How long a site may take to send a page, all in all.'),
   CLAIMDESK_FETCH_PAUSE_MS: whole(1_000, 0, 60_000).describe(
     'Least time between two requests to one site, in milliseconds; a site may ask for more in its robots.txt.',
   ),
@@ -151,7 +152,14 @@ export interface Config {
   newPassword: string | null;
   article: { maxBytes: number };
   /** What is fetched from the web, and how. `allow` holds host:port. */
-  fetch: { allow: string[]; ports: number[]; maxBytes: number; pauseMs: number; refetchHours: number };
+  fetch: {
+    allow: string[];
+    ports: number[];
+    maxBytes: number;
+    timeoutMs: number;
+    pauseMs: number;
+    refetchHours: number;
+  };
   /** `key` is PEM or its file; `keyFile` is where the embedded desk keeps the one it makes, null elsewhere. */
   audit: { key: string | null; keyFile: string | null; checkpointMinutes: number };
   worker: { concurrency: number; sweepSeconds: number; healthPort: number | null };
@@ -219,6 +227,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
       allow: (e.CLAIMDESK_FETCH_ALLOW ?? '').split(',').filter(Boolean),
       ports: e.CLAIMDESK_FETCH_PORTS.split(',').map(Number),
       maxBytes: e.CLAIMDESK_FETCH_MAX_BYTES,
+      timeoutMs: e.CLAIMDESK_FETCH_TIMEOUT_SECONDS * 1000,
       pauseMs: e.CLAIMDESK_FETCH_PAUSE_MS,
       refetchHours: e.CLAIMDESK_REFETCH_HOURS,
     },

@@ -2,11 +2,13 @@ import type { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { FetchFailure } from './fetch-failure.ts';
 
+/** Each piece is a trip to another thread and back, which takes long on a busy machine: few large ones. */
+const PIECES = { chunkSize: 262_144 };
 const UNPACKERS: Record<string, () => NodeJS.ReadWriteStream> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  br: createBrotliDecompress,
-  deflate: createInflate,
+  gzip: () => createGunzip(PIECES),
+  'x-gzip': () => createGunzip(PIECES),
+  br: () => createBrotliDecompress(PIECES),
+  deflate: () => createInflate(PIECES),
 };
 
 /**

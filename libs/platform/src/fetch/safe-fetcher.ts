@@ -68,7 +68,8 @@ export class SafeFetcher {
     const agent = (mayBePrivate: boolean) =>
       new Agent({
         connect: { lookup: guardedLookup(resolve, mayBePrivate), timeout: 10_000 },
-        keepAliveTimeout: 1_000,
+        // A connection of its own for each request: one kept from before may be closed by the site at any moment.
+        pipelining: 0,
         headersTimeout: this.limits.timeoutMs,
         bodyTimeout: this.limits.timeoutMs,
         maxHeaderSize: 32_768,
