@@ -39,4 +39,11 @@ export const keyWords: typeof english = {
     revoke_sure: 'Vraiment révoquer %{name} maintenant ?',
     revoked: 'Révoquée. Elle n’ouvre plus rien.',
   },
+  elsewhere: {
+    title: 'Publié',
+    public_page: 'La page publique de cette affirmation',
+    checked_by: 'Déjà vérifiée par %{publisher} :',
+    perhaps_by: 'Peut-être vérifiée par %{publisher} :',
+    opposed: '(le contraire de cette affirmation)',
+  },
 };
