@@ -24,10 +24,11 @@ export interface ApiOptions {
  * @throws ConfigError when the port is taken
  */
 export async function startApi(config: Config, { personas = [] }: ApiOptions = {}): Promise<RunningApi> {
-  // An article may be sent as escaped JSON: up to six bytes for one of text.
+  // An article may be sent as escaped JSON: up to six bytes for one of text. A file comes in base64: four for three.
   const { trustedProxies } = config.api;
+  const largest = Math.max(config.article.maxBytes * 3, Math.ceil(config.fetch.maxBytes / 3) * 4);
   const adapter = new FastifyAdapter({
-    bodyLimit: config.article.maxBytes * 3 + 100_000,
+    bodyLimit: largest + 100_000,
     forceCloseConnections: true,
     trustProxy: trustedProxies.length ? trustedProxies : false,
   });

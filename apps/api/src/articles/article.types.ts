@@ -242,7 +242,7 @@ export class ArticleFilter implements Filter {
   text?: string | null;
 }
 
-@InputType({ description: 'A file: .txt .md .html .docx .pdf .eml. Larger ones go to POST /articles/files.' })
+@InputType({ description: 'A file: .txt .md .html .docx .pdf .eml.' })
 export class ArticleFileInput {
   @Field(() => String)
   name!: string;

@@ -40,7 +40,7 @@ export type ApproveVerdictInput = {
   verdictId: string;
 };
 
-/** A file: .txt .md .html .docx .pdf .eml. Larger ones go to POST /articles/files. */
+/** A file: .txt .md .html .docx .pdf .eml. */
 export type ArticleFileInput = {
   contentBase64: string;
   contentType?: string | null | undefined;
