@@ -19,7 +19,9 @@ const READERS: Record<SourceFormat, (source: SourceBytes) => Extracted | Promise
 export async function extract(source: SourceBytes): Promise<Extracted> {
   const format = formatOf(source);
   try {
-    return await READERS[format](source);
+    const extracted = await READERS[format](source);
+    if (!/\p{L}/u.test(extracted.text)) throw new ExtractionFailure('FILE_UNREADABLE', 'The file holds no text.');
+    return extracted;
   } catch (error) {
     if (error instanceof ExtractionFailure) throw error;
     throw new ExtractionFailure(
@@ -74,7 +76,12 @@ function formatOf({ bytes, contentType, fileName }: SourceBytes): SourceFormat {
   if (start.startsWith('PK\x03\x04')) return 'WORD';
   const extension = /\.([a-z0-9]+)$/i.exec(fileName ?? '')?.[1]?.toLowerCase();
   const known = extension && BY_EXTENSION[extension];
-  if (known && known !== 'PDF' && known !== 'WORD') return known;
+  if (known === 'PDF' || known === 'WORD')
+    throw new ExtractionFailure(
+      'FILE_UNREADABLE',
+      `“${fileName!.slice(0, 80)}” is not ${NAMES[known]}, whatever its name says. Save it again, or paste the text.`,
+    );
+  if (known) return known;
   const byType = BY_TYPE.find(([type]) => type.test(contentType ?? ''))?.[1];
   if (byType && !extension) return byType;
   if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(start)) return 'HTML';

@@ -13,7 +13,7 @@ interface Line {
 
 /** @throws ExtractionFailure FILE_UNREADABLE for a locked, damaged or scanned file */
 export async function readPdf(source: SourceBytes): Promise<Extracted> {
-  const pdf = await getDocumentProxy(new Uint8Array(source.bytes)).catch((error: Error) => {
+  const pdf = await getDocumentProxy(new Uint8Array(source.bytes), { verbosity: 0 }).catch((error: Error) => {
     throw new ExtractionFailure(
       'FILE_UNREADABLE',
       error.name === 'PasswordException'

@@ -16,7 +16,7 @@ export function refuseZipBomb(bytes: Uint8Array, maxBytes: number): void {
     new ExtractionFailure('FILE_UNREADABLE', 'The file is damaged and cannot be opened. Save it again.');
   let left = maxBytes;
   try {
-    for (let at = zip.indexOf('PK\x01\x02'); at >= 0 && at + 46 <= zip.length && zip.readUInt32LE(at) === ENTRY;) {
+    for (let at = directoryOf(zip); zip.readUInt32LE(at) === ENTRY;) {
       const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset));
       const local = zip.readUInt32LE(at + 42);
       const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
@@ -35,4 +35,16 @@ export function refuseZipBomb(bytes: Uint8Array, maxBytes: number): void {
       'FILE_UNREADABLE',
       `The file unpacks to more than ${maxBytes / 1_000_000} MB; that is no article.`,
     );
+}
+
+/**
+ * Where the list of entries begins: by the last end mark, as whoever opens the archive reads it, so that no other list
+ * can be shown here. @throws RangeError when there is none, or when it is laid out as no article needs (zip64, padding)
+ */
+function directoryOf(zip: Buffer): number {
+  const end = zip.lastIndexOf('PK\x05\x06');
+  if (end < 0) throw new RangeError('no end mark');
+  const [size, offset] = [zip.readUInt32LE(end + 12), zip.readUInt32LE(end + 16)];
+  if (zip.readUInt16LE(end + 10) === 0xffff || offset + size !== end) throw new RangeError('another layout');
+  return offset;
 }
