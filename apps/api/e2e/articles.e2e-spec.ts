@@ -71,6 +71,36 @@ describe('the five seed articles', () => {
   });
 });
 
+const fileOf = (name: string, content: string | Buffer) => ({
+  file: { name, contentBase64: Buffer.from(content).toString('base64') },
+});
+
+describe('a file handed in', () => {
+  it('is read: its front matter names title and date', async () => {
+    const answer = await ingest({
+      ...fileOf('bridge.md', `---\ntitle: Bridge approved\ndate: 2024-05-06\n---\n**The file.** ${TEXT}`),
+      outlet: 'The File Post',
+    });
+    expect(answer.ingestArticle.article).toMatchObject({
+      title: 'Bridge approved',
+      publishedAt: expect.stringMatching(/^2024-05-06/),
+    });
+  });
+
+  it.each([
+    [
+      'as large as a file may be, and empty of words',
+      fileOf('a.txt', Buffer.alloc(6_000_000, '1 ')),
+      'FILE_UNREADABLE',
+    ],
+    ['larger', fileOf('a.txt', Buffer.alloc(6_000_100, '1 ')), 'FILE_TOO_LARGE'],
+    ['misnamed', fileOf('a.pdf', TEXT), 'FILE_UNREADABLE'],
+    ['of no kind that is read', fileOf('a.xyz', TEXT), 'FILE_TYPE_UNKNOWN'],
+  ])('that is %s is refused in words', async (_, input, code) => {
+    expect(await editor.refusal(INGEST, { input })).toBe(code);
+  });
+});
+
 describe('an article handed in', () => {
   it('is taken, outlet made on first sight, and told as known when it comes again', async () => {
     const first = await ingest({ text: TEXT, outlet: 'The  Bridge Herald', publishedAt: '2024-05-06' });
