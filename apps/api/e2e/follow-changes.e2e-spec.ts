@@ -117,11 +117,15 @@ it(`a consumer that follows the changes of ${VERDICTS} verdicts, stopped ${STOPS
   let isWorking = true;
   void working.finally(() => (isWorking = false));
   let [saved, lives, whileWorking] = [JSON.stringify({ cursor: null, claims: {} } satisfies Saved), 0, 0];
-  for (let atEnd = false; isWorking || !atEnd || lives < STOPS;) {
-    ({ saved, atEnd } = await follow(token, saved, ++lives));
-    if (isWorking) whileWorking += 1;
+  for (let isDone = false; !isDone;) {
+    const wasWorking = isWorking;
+    const lived = await follow(token, saved, ++lives);
+    saved = lived.saved;
+    if (wasWorking) whileWorking += 1;
+    // At the end of what was written before this life began: more may have come while a consumer waits.
+    isDone = lived.atEnd && !wasWorking && lives >= STOPS;
     // A consumer that is up to date waits for more.
-    if (atEnd) await pause(100);
+    if (lived.atEnd && !isDone) await pause(100);
   }
   const published = await working;
   const { claims } = JSON.parse(saved) as Saved;
