@@ -76,8 +76,8 @@ describe('an editor at the desk', () => {
     await colleague.getByLabel('Why?').fill('Both sides are on record.');
     await colleague.keyboard.press('Control+Enter');
     await page.getByText('This claim changed while you were writing.').waitFor();
-    // The history shows what changed word by word, so the sentence stands in pieces.
-    await page.getByTestId('story').filter({ hasText: 'Both sides are on record.' }).waitFor();
+    // The history shows what changed word by word, so the new sentence stands in pieces.
+    await page.getByTestId('story').locator('ins', { hasText: 'record' }).first().waitFor();
     expect(await page.getByLabel('Why?').inputValue()).toBe('Half a sentence');
     await Promise.all([page.context().close(), colleague.context().close()]);
   }, 60_000);
