@@ -40,7 +40,7 @@ class Presence {
 export class PresenceResolver {
   constructor(@Inject(LiveEvents) private readonly live: LiveEvents) {}
 
-  @Allow('claim:read')
+  @Allow('claim:comment')
   @Mutation(() => Boolean, { description: 'Tells colleagues at the claim that you are there too.' })
   async bePresent(
     @Context() { actor }: DeskContext,

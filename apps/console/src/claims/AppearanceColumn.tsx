@@ -44,11 +44,16 @@ const Place = styled('article')({
     overflowWrap: 'anywhere',
   },
   '& mark': { background: 'var(--quote)', color: 'var(--ink)', padding: '1px 0', borderRadius: 2 },
-  '& .more': { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', color: 'var(--ink-soft)', fontSize: 12.5 },
-  '& .more a, & summary': { display: 'inline-block', padding: '3px 0' },
-  '& summary': { cursor: 'pointer', listStyle: 'none', '&::before': { content: '"▸ "' } },
-  '& details[open] summary::before': { content: '"▾ "' },
-  '& details ul': { margin: '2px 0 4px', paddingLeft: 18, color: 'var(--ink-soft)' },
+  '& .more': {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '6px 16px',
+    alignItems: 'flex-start',
+    color: 'var(--ink-soft)',
+    fontSize: 12.5,
+  },
+  '& .more a, & .more button': { display: 'block', minHeight: 26, padding: '4px 0', lineHeight: '18px' },
+  '& .why': { margin: '2px 0 0', color: 'var(--ink-soft)', fontSize: 12.5, overflowWrap: 'anywhere' },
 });
 
 /** Everyone with one stance on the claim, by origin, each sentence in its context. */
@@ -122,18 +127,13 @@ function AppearanceInContext({ claim, appearance }: { claim: ClaimPageFragment; 
           {translate('desk.claim.in_article')}
         </LinkBase>
         {article.publishedAt && <span style={{ padding: '3px 0' }}>{dates.published(article.publishedAt)}</span>}
-        {matchReasons.length > 0 && (
-          <details>
-            <summary>{translate('desk.claim.match')}</summary>
-            <ul>
-              {matchReasons.map((reason) => (
-                <li key={reason}>{reason}</li>
-              ))}
-            </ul>
-          </details>
-        )}
         {maySplit && <SplitOff claim={claim} appearanceId={appearance.id} />}
       </div>
+      {matchReasons.length > 0 && (
+        <p className="why">
+          {translate('desk.claim.match')}: {matchReasons.join(' · ')}
+        </p>
+      )}
     </Place>
   );
 }

@@ -112,12 +112,13 @@ export class MatchingService {
   /** Compares each place with those that share its keys; returns what is the same or may be. */
   private async compare(held: Held, probes: Probe[]): Promise<FoundMatch[]> {
     const found: FoundMatch[] = [];
+    const compared = new Set<string>();
     for (let at = 0; at < probes.length; at += BATCH) {
-      const pairs = await pairsOf(this.database.prisma, probes.slice(at, at + BATCH));
-      found.push(...(await this.engine.compare(pairs)));
+      const pairs = await pairsOf(this.database.prisma, probes.slice(at, at + BATCH), compared);
+      for (const match of await this.engine.compare(pairs)) found.push(match);
       await held.progress(70 + (28 * at) / probes.length);
     }
-    return found;
+    return nearestOf(found);
   }
 
   /** Gathers anew whatever is connected with these places. Returns how many claims gained some. */
@@ -205,19 +206,42 @@ function placesApart(places: MatchPlace[], claims: [string, string][]): [string,
   return claims.flatMap(([a, b]) => of(a).flatMap((one) => of(b).map((other): [string, string] => [one.id, other.id])));
 }
 
+/** Matches kept of one place: a text that says one thing a thousand times has no use for a million of them. */
+const MOST_MATCHES = 24;
+
+/** The matches that are among the likest of either of their places. */
+function nearestOf(found: FoundMatch[]): FoundMatch[] {
+  const taken = new Map<string, number>();
+  const isNear = (id: string) => (taken.get(id) ?? 0) < MOST_MATCHES;
+  return found
+    .toSorted((a, b) => b.score - a.score || (a.firstId + a.secondId < b.firstId + b.secondId ? -1 : 1))
+    .filter(({ firstId, secondId }) => {
+      if (!isNear(firstId) && !isNear(secondId)) return false;
+      for (const id of [firstId, secondId]) taken.set(id, (taken.get(id) ?? 0) + 1);
+      return true;
+    });
+}
+
 /** Pairs of places to compare, each once; two that overlap in one article are two statements. */
-async function pairsOf(tx: Pick<Transaction, '$queryRaw'>, probes: Probe[]): Promise<ComparablePairs> {
+async function pairsOf(
+  tx: Pick<Transaction, '$queryRaw'>,
+  probes: Probe[],
+  compared: Set<string>,
+): Promise<ComparablePairs> {
   const candidates = await candidatesOf(tx, probes);
   const others = await currentPlaces(tx, [...new Set(candidates.map(({ candidateId }) => candidateId))]);
   const byId = new Map([...others, ...probes].map((place) => [place.id, place]));
-  const pairs = new Map<string, [string, string]>();
+  const pairs: [string, string][] = [];
   for (const { placeId, candidateId } of candidates) {
     const [one, other] = [byId.get(placeId)!, byId.get(candidateId)];
     if (!other || overlap(one, other)) continue;
     const [first, second] = placeId < candidateId ? [placeId, candidateId] : [candidateId, placeId];
-    pairs.set(`${first} ${second}`, [first, second]);
+    const key = `${first} ${second}`;
+    if (compared.has(key)) continue;
+    compared.add(key);
+    pairs.push([first, second]);
   }
-  return { profiles: [...byId].map(([id, { profile }]) => [id, profile]), pairs: [...pairs.values()] };
+  return { profiles: [...byId].map(([id, { profile }]) => [id, profile]), pairs };
 }
 
 const overlap = (a: CurrentPlace, b: CurrentPlace) => a.articleId === b.articleId && a.start < b.end && b.start < a.end;
