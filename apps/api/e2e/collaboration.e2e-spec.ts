@@ -235,14 +235,14 @@ describe('a proposed verdict', () => {
 });
 
 describe('a verdict in force', () => {
-  it('that turns stale comes back to its authors', async () => {
+  it('that turns stale comes back to its authors and to who approved it', async () => {
     const claim = claims.find(({ appearances }) => appearances.length > 1)!;
     claims = claims.filter(({ id }) => id !== claim.id);
     await act(people.editor2, 'propose', claim.id);
     const { version } = await act(people.reviewer, 'approve', claim.id);
     await change(people.editor, 'moveAppearance', { appearanceId: claim.appearances[0]!.id, version });
     expect((await deskClaim(people.editor, claim.id)).status).toBe('STALE');
-    expect(await waitsFor(claim.id, 'stale')).toEqual(['editor2']);
+    expect(await waitsFor(claim.id, 'stale')).toEqual(['editor2', 'reviewer']);
   });
 
   it('with a next check date comes back to everybody at that moment, not before', async () => {
