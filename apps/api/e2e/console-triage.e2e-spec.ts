@@ -36,7 +36,7 @@ describe('triage by keyboard', () => {
   const proposed: string[] = [];
   const dismissed: string[] = [];
 
-  it('rates ten claims with at most three keys each; the next shows within 100 ms', async () => {
+  it('rates ten claims with at most three keys each', async () => {
     await page.keyboard.press('t');
     await page.getByTestId('triage-claim').waitFor();
     await page.waitForLoadState('networkidle');
@@ -65,10 +65,24 @@ describe('triage by keyboard', () => {
     const took = await page.evaluate<number[]>('window.tookMs');
     console.log(`next claim after ${took.map(Math.round).join(', ')} ms`);
     expect(took).toHaveLength(10);
-    // One slow frame of a shared machine is no slow desk.
-    expect(took.toSorted((a, b) => a - b)[8]).toBeLessThanOrEqual(100);
     expect(found).toEqual([]);
   }, 90_000);
+
+  it('has the next claim on hand before it is asked for: it shows while the desk is silent', async () => {
+    let answer = () => {};
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/graphql', async (route) => {
+      await answered;
+      await route.continue();
+    });
+    const text = await shownClaim();
+    await page.keyboard.press('j');
+    await eventually(shownClaim, (now) => now !== text);
+    await page.keyboard.press('k');
+    await eventually(shownClaim, (now) => now === text);
+    answer();
+    await page.unrouteAll({ behavior: 'wait' });
+  }, 30_000);
 
   it('takes the last one back with z, before anybody else has seen it', async () => {
     const last = dismissed.pop()!;

@@ -151,6 +151,18 @@ describe('two claims that people say are not one', () => {
   });
 });
 
+it('two claims are not opposed because one of their places denies what it tells', async () => {
+  type Opposed = { claims: { nodes: { matches: { isOpposed: boolean; other: { text: string } }[] }[] } };
+  const { claims } = await editor.ask<Opposed>(
+    '{ claims(filter: { suggested: DISPUTED }) { nodes { matches { isOpposed other { text } } } } }',
+  );
+  const affirmed = claims.nodes
+    .flatMap(({ matches }) => matches)
+    .filter(({ other }) => !/\b(?:not|no|n.t|never|refus\w+|declin\w+)\b/i.test(other.text));
+  expect(affirmed.length).toBeGreaterThan(0);
+  expect(affirmed.filter(({ isOpposed }) => isOpposed)).toEqual([]);
+});
+
 describe('a story that people know better', () => {
   const move = 'mutation ($input: MoveArticleInput!) { moveArticle(input: $input) { id story { id } } }';
   const rename = 'mutation ($input: RenameStoryInput!) { renameStory(input: $input) { id title } }';

@@ -96,16 +96,4 @@ describe('English', () => {
       { numRuns: 150 },
     );
   });
-
-  it('takes about four times the time for four times the text', () => {
-    const text = fixture('golden-sentences.txt');
-    const time = (copies: number): number => {
-      const started = performance.now();
-      english.analyse(text.repeat(copies));
-      return performance.now() - started;
-    };
-    time(1);
-    const once = Math.min(time(1), time(1), time(1));
-    expect(Math.min(time(4), time(4)) / once).toBeLessThan(4 * 4);
-  });
 });

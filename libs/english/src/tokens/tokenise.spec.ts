@@ -53,14 +53,9 @@ describe('tokeniseSpan', () => {
     'a-'.repeat(50_000),
     '1,'.repeat(50_000),
     'x'.repeat(100_000),
-  ])('takes about twice the time for twice the noise (%#)', (noise) => {
-    const time = (text: string): number => {
-      const started = performance.now();
-      tokens(text);
-      return performance.now() - started;
-    };
-    const half = noise.slice(0, noise.length / 2);
-    const best = (text: string): number => Math.min(time(text), time(text), time(text));
-    expect(best(noise)).toBeLessThan(5 * best(half) + 20);
+  ])('reads noise to its end (%#)', (noise) => {
+    // Time that grew with the square of this length would be minutes; how it grows is measured by the benchmark.
+    const text = noise.repeat(4);
+    expect(tokens(text).join('')).toBe(text);
   });
 });

@@ -32,11 +32,13 @@ export class ClaimMatchQueries {
     const { prisma } = this.database;
     const found = await prisma.$queryRaw<Found[]>`
       with alike as (
-        select a.claim_id as claim, b.claim_id as other, m.level, m.is_opposed, m.score, m.reasons
+        select a.claim_id as claim, b.claim_id as other, m.level, m.score, m.reasons,
+          -- Two places may differ in stance alone: one denies what the other asserts, and the claims are the same.
+          m.is_opposed <> (a.stance <> b.stance) as is_opposed
         from appearance a join match m on m.first_id = a.id join appearance b on b.id = m.second_id
         where a.claim_id = any(${[...claimIds]}::uuid[])
         union all
-        select a.claim_id, b.claim_id, m.level, m.is_opposed, m.score, m.reasons
+        select a.claim_id, b.claim_id, m.level, m.score, m.reasons, m.is_opposed <> (a.stance <> b.stance)
         from appearance a join match m on m.second_id = a.id join appearance b on b.id = m.first_id
         where a.claim_id = any(${[...claimIds]}::uuid[])
       )

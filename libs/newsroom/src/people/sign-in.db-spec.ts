@@ -73,7 +73,8 @@ describe('signing in', () => {
     const pairs: [number, number][] = [];
     for (let n = 0; n < 4; n++) pairs.push([await timed(email), await timed('somebody.else@example.org')]);
     const fastest = (at: number) => Math.min(...pairs.map((pair) => pair[at]!));
-    expect(fastest(1)).toBeGreaterThan(fastest(0) / 2);
+    // Without the check it would be a hundredth.
+    expect(fastest(1)).toBeGreaterThan(fastest(0) / 5);
   });
 });
 
