@@ -49,7 +49,7 @@ import { PublicReader } from './publishing/public-reader.ts';
 import { PublishedPagesController } from './publishing/published-pages.controller.ts';
 import { PublishedClaimConnectionResolver, PublishedClaimsResolver } from './publishing/published-claims.resolver.ts';
 import { FeedsResolver } from './sources/feeds.resolver.ts';
-import { RevisionsResolver } from './sources/revisions.resolver.ts';
+import { ComparedPlacesResolver, RevisionsResolver } from './sources/revisions.resolver.ts';
 import { SourcesResolver } from './sources/sources.resolver.ts';
 import { StoriesResolver } from './stories/stories.resolver.ts';
 import { VerdictsResolver } from './verdicts/verdicts.resolver.ts';
@@ -65,6 +65,7 @@ export const RESOLVERS = [
   SourcesResolver,
   FeedsResolver,
   RevisionsResolver,
+  ComparedPlacesResolver,
   ClaimStalenessResolver,
   StalenessResolver,
   MatrixResolver,

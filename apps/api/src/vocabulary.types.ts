@@ -68,6 +68,11 @@ export const DifferenceKindEnum = enumOf(
   ['SAME', 'ADDED', 'REMOVED'] as const,
   'Which of two versions has a stretch of text.',
 );
+export const ComparedFateEnum = enumOf(
+  'ComparedFate',
+  ['KEPT', 'MOVED', 'CHANGED', 'GONE', 'NEW'] as const,
+  "What became of a claim's place between two versions.",
+);
 export const StalenessReasonEnum = enumOf(
   'StalenessReason',
   STALENESS_REASONS,

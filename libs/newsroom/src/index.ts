@@ -58,6 +58,7 @@ export * from './sources/source-queue.ts';
 export * from './sources/sources.queries.ts';
 export { SourcesService } from './sources/sources.service.ts';
 export { StalenessService, type StalenessView } from './staleness/staleness.service.ts';
+export type { ComparedFate, ComparedPlace } from './revisions/compared-places.ts';
 export { differenceOf as differenceBetween, type DifferencePart } from './revisions/difference.ts';
 export * from './stories/matrix.queries.ts';
 export * from './stories/stories.queries.ts';

@@ -9,7 +9,7 @@ import type {
   OriginKind,
   Stance,
 } from '@claimdesk/domain';
-import type { ArticleFilter as Filter, IngestInput } from '@claimdesk/newsroom';
+import type { ArticleFilter as Filter, ComparedFate, IngestInput } from '@claimdesk/newsroom';
 import { connectionOf } from '../paging.types.ts';
 import {
   AppearanceFateEnum,
@@ -17,6 +17,7 @@ import {
   AttributionModeEnum,
   CertaintyEnum,
   ClaimKindEnum,
+  ComparedFateEnum,
   DifferenceKindEnum,
   NoticeKindEnum,
   OriginKindEnum,
@@ -66,6 +67,20 @@ export class DifferencePart {
 
   @Field(() => String)
   text!: string;
+}
+
+@ObjectType({ description: "A claim's place in two versions of its article." })
+export class ComparedPlace {
+  @Field(() => ComparedFateEnum)
+  fate!: ComparedFate;
+
+  @Field(() => String, { nullable: true, description: 'The words of the older version; null where it is NEW.' })
+  before!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The words of the newer version; null where it is GONE.' })
+  after!: string | null;
+
+  claimId!: string;
 }
 
 @ObjectType({ description: 'One immutable version of an article. All offsets are UTF-16 units into its text.' })
@@ -229,6 +244,9 @@ export class Appearance {
 
 @InputType()
 export class ArticleFilter implements Filter {
+  @Field(() => [ID], { nullable: true, description: 'Only these.' })
+  ids?: string[] | null;
+
   @Field(() => ArticleStatusEnum, { nullable: true })
   status?: ArticleStatus | null;
 

@@ -13,6 +13,7 @@ import {
   Article,
   ArticleConnection,
   ArticleFilter,
+  ComparedPlace,
   DifferencePart,
   IngestArticleInput,
   IngestArticlePayload,
@@ -123,6 +124,19 @@ export class ArticlesResolver {
     @Args('to', { type: () => Int }) to: number,
   ): Promise<DifferencePart[]> {
     return this.queries.difference(actor, article.id, from, to);
+  }
+
+  @ResolveField(() => [ComparedPlace], {
+    nullable: true,
+    description: "What became of each claim's place from an older version to a newer one; null until both are split.",
+  })
+  placesBetween(
+    @Parent() article: Article,
+    @Context() { actor }: DeskContext,
+    @Args('from', { type: () => Int }) from: number,
+    @Args('to', { type: () => Int }) to: number,
+  ): Promise<ComparedPlace[] | null> {
+    return this.queries.placesBetween(actor, article.id, from, to);
   }
 
   @ResolveField(() => [Source], { description: 'The web addresses at which it stands.' })

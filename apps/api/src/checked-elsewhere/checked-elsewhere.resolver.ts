@@ -42,4 +42,15 @@ export class CheckedElsewhereResolver {
   ): Promise<ImportedReviews> {
     return this.elsewhere.import(actor, json);
   }
+
+  @Allow('review:import')
+  @Mutation(() => ImportedReviews, {
+    description: 'The same of what stands at a web address: such a feed, or the page of a fact-check.',
+  })
+  importClaimReviewsFrom(
+    @Context() { actor }: DeskContext,
+    @Args('url', { type: () => String }) url: string,
+  ): Promise<ImportedReviews> {
+    return this.elsewhere.importFrom(actor, url);
+  }
 }

@@ -40,6 +40,19 @@ export class FeedsResolver {
     return this.service.resume(actor, id);
   }
 
+  @Allow('feed:manage')
+  @Mutation(() => Feed, { description: 'Has it looked at now instead of when its time comes.' })
+  pollFeed(@Context() { actor }: DeskContext, @Args('id', { type: () => ID }) id: string): Promise<Feed> {
+    return this.service.pollNow(actor, id);
+  }
+
+  @Allow('feed:manage')
+  @Mutation(() => Boolean, { description: 'Follows it no more. The articles that it brought stay.' })
+  async removeFeed(@Context() { actor }: DeskContext, @Args('id', { type: () => ID }) id: string): Promise<boolean> {
+    await this.service.remove(actor, id);
+    return true;
+  }
+
   @ResolveField(() => Outlet, { nullable: true })
   outlet(@Parent() feed: Feed, @Context() { loaders }: DeskContext): Promise<Outlet | null> | null {
     return feed.outletId ? loaders.outlet.load(feed.outletId) : null;

@@ -1,5 +1,6 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Appearance, Revision } from '../articles/article.types.ts';
+import { Appearance, ComparedPlace, Revision } from '../articles/article.types.ts';
+import { Claim } from '../claims/claim.types.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { Retrieval } from './source.types.ts';
 
@@ -16,5 +17,13 @@ export class RevisionsResolver {
   @ResolveField(() => [Appearance], { description: 'In the order of the text, with what later versions did to them.' })
   appearances(@Parent() revision: Revision, @Context() { loaders }: DeskContext): Promise<Appearance[]> {
     return loaders.appearancesOfRevision.load(revision.id);
+  }
+}
+
+@Resolver(() => ComparedPlace)
+export class ComparedPlacesResolver {
+  @ResolveField(() => Claim, { description: 'Whose place it is, or was.' })
+  claim(@Parent() { claimId }: ComparedPlace, @Context() { loaders }: DeskContext): Promise<Claim> {
+    return loaders.claim.load(claimId) as Promise<Claim>;
   }
 }

@@ -126,6 +126,9 @@ export class Retrieval {
 
 @InputType()
 export class SourceFilter implements Filter {
+  @Field(() => [ID], { nullable: true, description: 'Only these.' })
+  ids?: string[] | null;
+
   @Field(() => SourceStatusEnum, { nullable: true })
   status?: SourceStatus | null;
 

@@ -48,6 +48,8 @@ export type ArticleFileInput = {
 };
 
 export type ArticleFilter = {
+  /** Only these. */
+  ids?: Array<string> | null | undefined;
   outletId?: string | null | undefined;
   status?: ArticleStatus | null | undefined;
   storyId?: string | null | undefined;

@@ -26,7 +26,7 @@ export const PERMISSIONS = {
   'article:read': 'Read articles, their revisions and how far they have come.',
   'article:ingest': 'Hand in an article to be split into claims.',
   'article:revise': "Hand in a new version of an article's text, and have its source looked at again.",
-  'feed:manage': 'Follow feeds, whose articles then come in by themselves, and pause them.',
+  'feed:manage': 'Follow feeds, whose articles then come in by themselves, pause and remove them.',
   'article:retry': 'Have a failed article tried again.',
   'story:read': 'Read stories and the claims that their outlets share.',
   'story:edit': 'Rename a story, move an article to another one, and join two that are one.',

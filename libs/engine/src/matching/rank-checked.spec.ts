@@ -1,4 +1,4 @@
-import { CheckedIndex, cleanPost, rankChecked } from './rank-checked.ts';
+import { CheckedIndex, cleanPost, rankChecked, searchTerms } from './rank-checked.ts';
 
 const index = new CheckedIndex([
   { id: 'bridge', text: 'The Vale bridge was closed after 12 people fell ill.', title: 'Was the bridge closed?' },
@@ -22,6 +22,18 @@ describe('was this checked before?', () => {
     expect(rankChecked('', index)).toEqual([]);
     expect(rankChecked('Vale bridge mayor measles', index, 2).length).toBe(2);
     expect(rankChecked('anything', new CheckedIndex([]))).toEqual([]);
+  });
+
+  it('weighs words by the whole archive where the index holds only the part of it that was looked up', () => {
+    const claims = [
+      { id: 'ship', text: 'A ship sank.' },
+      { id: 'harbour', text: 'A harbour burned.' },
+    ];
+    const query = 'ship harbour';
+    const first = (frequency: [string, number][]) =>
+      rankChecked(query, new CheckedIndex(claims, { size: 1000, frequency: new Map(frequency) }))[0]?.id;
+    expect(first([['ship', 400]])).toBe('harbour');
+    expect(first(searchTerms('harbour').map(({ stem }) => [stem, 400]))).toBe('ship');
   });
 
   it('reads hashtags and handles as words', () => {

@@ -17,6 +17,13 @@ export interface RankedClaim {
   shared: string[];
 }
 
+/** How often terms occur in the whole archive, where the index holds only a part of it. */
+export interface Archive {
+  size: number;
+  /** How many of its claims have the term (a stem, see `searchTerms`); a term that is not here is counted in the index. */
+  frequency: ReadonlyMap<string, number>;
+}
+
 interface Posting {
   doc: number;
   weight: number;
@@ -39,7 +46,11 @@ export class CheckedIndex {
   private readonly lengths: number[] = [];
   private readonly mean: number;
 
-  constructor(private readonly claims: readonly CheckedClaim[]) {
+  /** @param archive what `claims` are the likeliest part of; left out, they are all there is */
+  constructor(
+    private readonly claims: readonly CheckedClaim[],
+    private readonly archive: Archive | null = null,
+  ) {
     claims.forEach(({ text, title }, doc) => {
       const counts = new Map<string, number>();
       const put = (list: string[], share: number) => {
@@ -79,13 +90,21 @@ export class CheckedIndex {
   }
 
   private rarity(term: string): number {
-    const n = this.postings.get(term)?.length ?? 0;
-    return Math.log(1 + (this.claims.length - n + 0.5) / (n + 0.5));
+    const inIndex = this.postings.get(term)?.length ?? 0;
+    const size = Math.max(this.archive?.size ?? 0, this.claims.length);
+    const n = Math.min(Math.max(this.archive?.frequency.get(term) ?? 0, inIndex), size);
+    return Math.log(1 + (size - n + 0.5) / (n + 0.5));
   }
 }
 
 /** "Was this checked before?": the claims of an index most like a text, best first. */
 export const rankChecked = (query: string, index: CheckedIndex, limit = 10): RankedClaim[] => index.rank(query, limit);
+
+/** The words of a text that the search goes by, each with the stem under which an archive counts it. */
+export function searchTerms(text: string): { word: string; stem: string }[] {
+  const words = [...new Set(wordsOf(cleanPost(text)))];
+  return words.map((word) => ({ word, stem: stem(word) }));
+}
 
 /** A post without links and pictures; hashtags, handles and camel case become words: who posts often is whom it is about. */
 export function cleanPost(text: string): string {
@@ -105,13 +124,15 @@ const STOP = new Set(
 );
 
 /** Stems; figures without separators. */
-function termsOf(text: string): string[] {
+const termsOf = (text: string): string[] => wordsOf(text).map(stem);
+
+function wordsOf(text: string): string[] {
   const plain = text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/(\d),(\d{3})/g, '$1$2');
-  return (plain.match(/\p{L}+|\d+(?:\.\d+)?/gu) ?? []).filter((word) => !STOP.has(word)).map(stem);
+  return (plain.match(/\p{L}+|\d+(?:\.\d+)?/gu) ?? []).filter((word) => !STOP.has(word));
 }
 
 /** Stems that are names or figures in the query: they tell one claim from another best. */

@@ -4,9 +4,11 @@ import { Database, Prisma, type Article, type Outlet, type Revision } from '@cla
 import type { AppearanceView } from '../claims/claims.queries.ts';
 import { contains, gathered, inOrder, isId, pageOfIds, type Order, type Page, type PageRequest } from '../paging.ts';
 import { authorise } from '../people/authorise.ts';
+import { comparePlaces, lineOf, type ComparedPlace, type LineEnd } from '../revisions/compared-places.ts';
 import { differenceOf, type DifferencePart } from '../revisions/difference.ts';
 
 export interface ArticleFilter {
+  ids?: string[] | null;
   status?: ArticleStatus | null;
   outletId?: string | null;
   storyId?: string | null;
@@ -107,15 +109,38 @@ export class ArticleQueries {
    * @throws DomainError NOT_FOUND
    */
   async difference(actor: Actor, articleId: string, from: number, to: number): Promise<DifferencePart[]> {
+    const [before, after] = await this.twoVersions(actor, articleId, from, to);
+    return differenceOf(before.text, after.text);
+  }
+
+  /**
+   * What became of each claim's place between two versions; null until both have been split.
+   * @throws DomainError NOT_FOUND, INPUT_INVALID unless `from` is the older one
+   */
+  async placesBetween(actor: Actor, articleId: string, from: number, to: number): Promise<ComparedPlace[] | null> {
+    if (from >= to) throw new DomainError('INPUT_INVALID', 'Compare an older version with a newer one.');
+    const [older, newer] = await this.twoVersions(actor, articleId, from, to);
+    if (!older.engine || !newer.engine) return null;
+    const [before, after] = await this.appearancesIn([older.id, newer.id]);
+    const ended = await this.database.prisma.appearance.findMany({
+      where: { revision: { articleId, number: { gte: from, lt: to } }, fate: { in: ['CHANGED', 'GONE'] } },
+      include: { successor: { select: { id: true, originalId: true } } },
+    });
+    const ends = ended.map((place): [string, LineEnd] => {
+      const { fate, nowReads, successor } = place;
+      return [lineOf(place), { fate: fate as LineEnd['fate'], nowReads, nextLine: successor && lineOf(successor) }];
+    });
+    return comparePlaces(before!, after!, differenceOf(older.text, newer.text), new Map(ends));
+  }
+
+  private async twoVersions(actor: Actor, articleId: string, from: number, to: number): Promise<[Revision, Revision]> {
     authorise(actor, 'article:read');
     const rows = isId(articleId)
       ? await this.database.prisma.revision.findMany({ where: { articleId, number: { in: [from, to] } } })
       : [];
-    const textOf = (number: number) => rows.find((row) => row.number === number)?.text;
-    const [before, after] = [textOf(from), textOf(to)];
-    if (before === undefined || after === undefined)
-      throw new DomainError('NOT_FOUND', 'The article has no such versions.');
-    return differenceOf(before, after);
+    const [before, after] = [from, to].map((number) => rows.find((row) => row.number === number));
+    if (!before || !after) throw new DomainError('NOT_FOUND', 'The article has no such versions.');
+    return [before, after];
   }
 
   async revisionsByIds(ids: readonly string[]): Promise<(Revision | null)[]> {
@@ -148,6 +173,7 @@ export class ArticleQueries {
 function conditions(filter: ArticleFilter): Prisma.Sql[] {
   const where: Prisma.Sql[] = [];
   for (const id of [filter.outletId, filter.storyId]) if (id && !isId(id)) return [Prisma.sql`false`];
+  if (filter.ids) where.push(Prisma.sql`x.id = any(${filter.ids.filter(isId)}::uuid[])`);
   if (filter.status) where.push(Prisma.sql`x.status = ${filter.status}::"ArticleStatus"`);
   if (filter.outletId) where.push(Prisma.sql`x.outlet_id = ${filter.outletId}::uuid`);
   if (filter.storyId) where.push(Prisma.sql`x.story_id = ${filter.storyId}::uuid`);

@@ -28,6 +28,7 @@ export const AUDIT_ACTIONS = {
   'feed.changed': (after) => `changed the feed: ${Object.keys(after).join(', ')}`,
   'feed.paused': () => 'paused the feed',
   'feed.resumed': () => 'took the feed up again',
+  'feed.removed': (_after, before) => `stopped following the feed ${String(before.url)}`,
   'article.split': (after) => `split the article into ${String(after.claims)} claims`,
   'article.matched': (after) =>
     `compared the article with the others of its story (${String(after.joined)} claims found elsewhere too)`,

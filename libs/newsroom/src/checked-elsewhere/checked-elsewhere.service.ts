@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { DomainError, type Actor } from '@claimdesk/domain';
+import { CheckedIndex, rankChecked, searchTerms, type Archive } from '@claimdesk/engine';
 import { Database, Prisma, type ExternalReview } from '@claimdesk/platform';
 import { v7 as uuid } from 'uuid';
 import { EnginePool } from '../engine/engine-pool.ts';
 import { authorise } from '../people/authorise.ts';
 import { folded } from '../publishing/snapshot.ts';
+import { ExtractionPool } from '../sources/extraction/extraction-pool.ts';
+import { asRefusal } from '../sources/failures.ts';
+import { sourceAddress } from '../sources/source-address.ts';
+import { WebReader } from '../sources/web-reader.ts';
 import { UnitOfWork } from '../unit-of-work.ts';
 import { readClaimReviews, type ForeignReview } from './read-claim-reviews.ts';
 
@@ -27,12 +32,22 @@ export interface CheckedElsewhere extends ExternalReview {
 
 /** As large as an import may be: the whole of the best-known feeds is about half of it. */
 export const LARGEST_IMPORT = 100_000_000;
+const LARGEST_FETCHED = 40_000_000;
+const ACCEPT = 'application/json, application/ld+json, text/html;q=0.9, */*;q=0.5';
 const AT_ONCE = 500;
-/** Words that the search goes by: the rarest say most. */
-const RAREST = 6;
-const CANDIDATES = 20;
+/** Words that candidates are looked up by: the rarest say most. A word in more reviews than COUNTED is a common one. */
+const RAREST = 8;
+const COUNTED = 5_000;
+const CANDIDATES = 200;
+/** So many of the best are read by the engine, which takes some milliseconds for each. */
+const COMPARED = 20;
 const SHOWN = 5;
 const MOST_CLAIMS = 10;
+
+interface Candidates {
+  reviews: ExternalReview[];
+  archive: Archive;
+}
 
 /** Fact-checks that others published: imported from ClaimReview feeds, and found for a claim of ours. */
 @Injectable()
@@ -41,6 +56,8 @@ export class CheckedElsewhereService {
     @Inject(Database) private readonly database: Database,
     @Inject(UnitOfWork) private readonly work: UnitOfWork,
     @Inject(EnginePool) private readonly engine: EnginePool,
+    @Inject(WebReader) private readonly web: WebReader,
+    @Inject(ExtractionPool) private readonly pool: ExtractionPool,
   ) {}
 
   /**
@@ -63,8 +80,24 @@ export class CheckedElsewhereService {
   }
 
   /**
-   * For each claim what others found about it, the likeliest first: candidates by their words, then the engine's word on
-   * each. What is no match by its truth conditions is not shown, however alike it looks.
+   * The same of what stands at a web address: a feed, or the marks of a fact-check's page.
+   * @throws DomainError FETCH_FAILED, and what `import` does
+   */
+  async importFrom(actor: Actor, address: string): Promise<ImportedReviews> {
+    authorise(actor, 'review:import');
+    const url = sourceAddress(address);
+    try {
+      const { body, headers } = await this.web.get(url, { accept: ACCEPT, maxBytes: LARGEST_FETCHED });
+      const contentType = headers['content-type'] ?? null;
+      return await this.import(actor, await this.pool.readMarks({ bytes: body, contentType, fileName: null, url }));
+    } catch (error) {
+      throw asRefusal(error);
+    }
+  }
+
+  /**
+   * For each claim what others found about it, the likeliest first: ranked by their words, then the engine's word on the
+   * best. What is no match by its truth conditions is not shown, however alike it looks.
    * @throws DomainError QUERY_TOO_COMPLEX for more claims at once than the engine should be held up with
    */
   async ofClaims(claims: readonly { text: string }[]): Promise<CheckedElsewhere[][]> {
@@ -79,43 +112,54 @@ export class CheckedElsewhereService {
     return Promise.all(claims.map(async ({ text }) => this.rank(text, await this.candidates(text))));
   }
 
-  private async rank(text: string, candidates: ExternalReview[]): Promise<CheckedElsewhere[]> {
-    if (!candidates.length) return [];
+  /** Ranked as the engine ranks any archive of checks; then what it compares as the same goes before what may be. */
+  private async rank(text: string, { reviews, archive }: Candidates): Promise<CheckedElsewhere[]> {
+    const index = new CheckedIndex(
+      reviews.map(({ id, claimText, title }) => ({ id, text: claimText, title })),
+      archive,
+    );
+    const byId = new Map(reviews.map((review) => [review.id, review]));
+    const ranked = rankChecked(text, index, COMPARED).map(({ id }) => byId.get(id)!);
+    if (!ranked.length) return [];
     const comparisons = await this.engine.likeness(
       text,
-      candidates.map(({ claimText }) => claimText),
+      ranked.map(({ claimText }) => claimText),
     );
-    return candidates
-      .flatMap((candidate, at) => {
-        const { match, stance, score, reasons } = comparisons[at]!;
-        return match === 'NONE' ? [] : [{ ...candidate, match, stance, score, reasons }];
-      })
-      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-      .slice(0, SHOWN);
+    const found = ranked.flatMap((review, at) => {
+      const { match, stance, score, reasons } = comparisons[at]!;
+      return match === 'NONE' ? [] : [{ ...review, match, stance, score, reasons }];
+    });
+    const isSure = ({ match }: CheckedElsewhere) => Number(match === 'CONFIRMED');
+    return found.toSorted((a, b) => isSure(b) - isSure(a)).slice(0, SHOWN);
   }
 
-  /** By the claim's rarest words, as many of them as possible. Each is looked up in the index of words alone. */
-  private async candidates(text: string): Promise<ExternalReview[]> {
-    const words = await this.database.prisma.$queryRaw<{ word: string; count: number }[]>`
+  /** The part of the archive that shares the claim's rarest words, and how often each of its words is in the whole. */
+  private async candidates(text: string): Promise<Candidates> {
+    const { prisma } = this.database;
+    const terms = searchTerms(text);
+    const counts = await prisma.$queryRaw<{ word: string; count: number }[]>`
       select word, (select count(*)::int from (select from external_review r
-          where to_tsvector('english', r.claim_text) @@ word::tsquery limit 5000) found) as count
-      from unnest(tsvector_to_array(to_tsvector('english', ${text}))) word where word ~ '^[[:alnum:]]+$'`;
-    const rare = words
+          where to_tsvector('english', r.claim_text) @@ plainto_tsquery('english', word) limit ${COUNTED}) found) as count
+      from unnest(${terms.map(({ word }) => word)}::text[]) word where numnode(plainto_tsquery('english', word)) > 0`;
+    const stemOf = new Map(terms.map(({ word, stem }) => [word, stem]));
+    const frequency = new Map(counts.map(({ word, count }) => [stemOf.get(word)!, count]));
+    const size = await prisma.externalReview.count();
+    const rare = counts
       .filter(({ count }) => count > 0)
       .sort((a, b) => a.count - b.count)
-      .slice(0, RAREST)
-      .map(({ word }) => word);
-    if (!rare.length) return [];
-    const ids = await this.database.prisma.$queryRaw<{ id: string }[]>`
-      with query as (select string_agg(word, ' | ')::tsquery as any_of from unnest(${rare}::text[]) word)
-      select r.id from external_review r, query
-      where to_tsvector('english', r.claim_text) @@ query.any_of
-      order by (select count(*) from unnest(${rare}::text[]) word
-        where to_tsvector('english', r.claim_text) @@ word::tsquery) desc,
-        ts_rank(to_tsvector('english', r.claim_text), query.any_of, 1) desc, r.id
+      .slice(0, RAREST);
+    if (!rare.length) return { reviews: [], archive: { size, frequency } };
+    const weights = rare.map(({ count }) => Math.log(1 + size / count));
+    const ids = await prisma.$queryRaw<{ id: string }[]>`
+      with term as (select plainto_tsquery('english', word) as query, weight
+        from unnest(${rare.map(({ word }) => word)}::text[], ${weights}::float8[]) as given(word, weight)),
+      one_of as (select string_agg(query::text, ' | ')::tsquery as query from term)
+      select r.id from external_review r, one_of
+      where to_tsvector('english', r.claim_text) @@ one_of.query
+      order by (select sum(weight) from term where to_tsvector('english', r.claim_text) @@ term.query) desc, r.id
       limit ${CANDIDATES}`;
-    const rows = await this.database.prisma.externalReview.findMany({ where: { id: { in: ids.map(({ id }) => id) } } });
-    return rows;
+    const reviews = await prisma.externalReview.findMany({ where: { id: { in: ids.map(({ id }) => id) } } });
+    return { reviews, archive: { size, frequency } };
   }
 }
 

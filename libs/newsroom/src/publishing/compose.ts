@@ -1,6 +1,7 @@
 import type { Bearing } from '@claimdesk/domain';
 import type { Prisma, Transaction } from '@claimdesk/platform';
 import { weigh } from '../verdicts/evidence.ts';
+import { publicAddress } from './public-address.ts';
 import type { PublishedAppearance, PublishedEvidence, PublishedSnapshot } from './snapshot.ts';
 
 const PARTS = {
@@ -11,7 +12,13 @@ const PARTS = {
       appearance: {
         include: {
           attribution: { orderBy: { position: 'asc' } },
-          revision: { select: { article: { include: { outlet: true } } } },
+          revision: {
+            select: {
+              article: {
+                include: { outlet: true, sources: { where: { status: 'FETCHED' }, orderBy: { createdAt: 'asc' } } },
+              },
+            },
+          },
         },
       },
     },
@@ -75,7 +82,7 @@ function publicPiece(piece: Piece, sealedArticles: Set<string>): PublishedEviden
 }
 
 function publicPlace(place: Place): PublishedAppearance {
-  const { outlet, title, publishedAt } = place.revision.article;
+  const { outlet, title, publishedAt, sources } = place.revision.article;
   return {
     quote: place.quote,
     stance: place.stance,
@@ -84,7 +91,7 @@ function publicPlace(place: Place): PublishedAppearance {
     origin: { kind: place.originKind, name: place.originName },
     outlet: outlet?.name ?? null,
     title,
-    url: null,
+    url: publicAddress(sources),
     publishedAt: publishedAt?.toISOString() ?? null,
   };
 }

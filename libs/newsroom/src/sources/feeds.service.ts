@@ -82,6 +82,38 @@ export class FeedsService {
     return feed;
   }
 
+  /**
+   * Has a feed looked at now instead of when its time comes.
+   * @throws DomainError NOT_FOUND, TRANSITION_NOT_ALLOWED when it is paused
+   */
+  async pollNow(actor: Actor, id: string): Promise<Feed> {
+    authorise(actor, 'feed:manage');
+    const feed = await this.work.run(actor, async ({ tx }) => {
+      const { status } = await lockFeed(tx, id);
+      if (status === 'PAUSED') throw new DomainError('TRANSITION_NOT_ALLOWED', 'The feed is paused. Resume it first.');
+      return tx.feed.update({ where: { id }, data: { nextPollAt: new Date() } });
+    });
+    await this.queue.poll(feed.id);
+    return feed;
+  }
+
+  /**
+   * Follows a feed no more. What it brought stays; entries that were never fetched go with it.
+   * @throws DomainError NOT_FOUND
+   */
+  async remove(actor: Actor, id: string): Promise<void> {
+    authorise(actor, 'feed:manage');
+    await this.work.run(actor, async ({ tx, audit }) => {
+      const { url } = await lockFeed(tx, id);
+      const { count: dropped } = await tx.source.deleteMany({
+        where: { feedId: id, articleId: null, retrievals: { none: {} } },
+      });
+      await tx.source.updateMany({ where: { feedId: id }, data: { feedId: null } });
+      await tx.feed.delete({ where: { id } });
+      audit({ action: 'feed.removed', subjectType: 'feed', subjectId: id, before: { url }, after: { dropped } });
+    });
+  }
+
   /** One look at a feed that is due: its new entries become sources, which are fetched one after another. */
   async poll(feedId: string): Promise<void> {
     const token = randomUUID();
@@ -140,6 +172,9 @@ export class FeedsService {
 
   private async keepEntries(feed: Feed, outlet: string | null, entries: FeedEntry[]): Promise<void> {
     const ids = await this.work.run(WORKER, async ({ tx, audit }) => {
+      // Someone may have removed it while its site was answering.
+      const [still] = await tx.$queryRaw<unknown[]>`select id from feed where id = ${feed.id}::uuid for share`;
+      if (!still) return [];
       const byUrl = new Map(
         entries.flatMap((entry) => (isAddress(entry.url) ? [[sourceAddress(entry.url), entry]] : [])),
       );

@@ -5,6 +5,7 @@ import { gathered, inOrder, isId, pageOfIds, type Order, type Page, type PageReq
 import { authorise } from '../people/authorise.ts';
 
 export interface SourceFilter {
+  ids?: string[] | null;
   status?: SourceStatus | null;
   feedId?: string | null;
 }
@@ -19,8 +20,9 @@ export class SourceQueries {
   async list(actor: Actor, filter: SourceFilter, page: PageRequest): Promise<Page<Source>> {
     authorise(actor, 'article:read');
     const { prisma } = this.database;
-    const { status, feedId } = filter;
+    const { ids: only, status, feedId } = filter;
     const where: Prisma.Sql[] = [];
+    if (only) where.push(Prisma.sql`s.id = any(${only.filter(isId)}::uuid[])`);
     if (status) where.push(Prisma.sql`s.status = ${status}::"SourceStatus"`);
     if (feedId) where.push(isId(feedId) ? Prisma.sql`s.feed_id = ${feedId}::uuid` : Prisma.sql`false`);
     const { ids, ...rest } = await pageOfIds(prisma, Prisma.sql`source s`, Prisma.sql`s.id`, where, NEWEST, page);

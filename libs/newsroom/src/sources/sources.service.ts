@@ -154,7 +154,7 @@ export class SourcesService {
     return due.length;
   }
 
-  /** The rows of addresses, made where they are new; one that was given up is tried again. */
+  /** The rows of addresses, made where they are new; one that could not be fetched so far is tried again now. */
   async keep(actor: Actor, addresses: string[], given: GivenFacts, feedId: string | null): Promise<Source[]> {
     authorise(actor, 'article:ingest');
     const urls = [...new Set(addresses.map(sourceAddress))];
@@ -168,7 +168,7 @@ export class SourcesService {
       });
       if (!feedId)
         await tx.source.updateMany({
-          where: { url: { in: urls }, status: 'FAILED' },
+          where: { url: { in: urls }, articleId: null, failures: { gt: 0 } },
           data: { status: 'WAITING', failures: 0, nextFetchAt: new Date() },
         });
       if (facts.outlet) for (const url of urls) await learnOutlet(tx, url, facts.outlet);

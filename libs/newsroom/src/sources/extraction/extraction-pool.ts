@@ -26,11 +26,16 @@ export class ExtractionPool implements OnModuleDestroy {
     return this.run<ReadFeed>('readFeed', source);
   }
 
+  /** JSON text of what a page or feed says to machines. */
+  readMarks(source: SourceBytes): Promise<string> {
+    return this.run<string>('readMarks', source);
+  }
+
   async onModuleDestroy(): Promise<void> {
     await this.pool?.destroy();
   }
 
-  private async run<T>(name: 'extract' | 'readFeed', source: SourceBytes): Promise<T> {
+  private async run<T>(name: 'extract' | 'readFeed' | 'readMarks', source: SourceBytes): Promise<T> {
     const stop = new AbortController();
     const began = Date.now();
     const memory = process.memoryUsage.rss();

@@ -1,6 +1,7 @@
 import { extract as extractArticle } from './extract.ts';
 import { ExtractionFailure, type ExtractionFailureKind, type SourceBytes } from './extracted.ts';
 import { readFeed as readEntries } from './read-feed.ts';
+import { readMarks as readBlocks } from './read-marks.ts';
 
 /** What a thread answers: errors lose their class on the way, so they go as values. */
 export type Answer<T> = { value: T } | { kind: ExtractionFailureKind; message: string };
@@ -19,3 +20,6 @@ export const extract = (source: SourceBytes) => answer(() => extractArticle(sour
 
 /** Runs in a thread of the extraction pool. */
 export const readFeed = (source: SourceBytes) => answer(() => readEntries(source));
+
+/** Runs in a thread of the extraction pool. */
+export const readMarks = (source: SourceBytes) => answer(() => readBlocks(source));
