@@ -73,6 +73,9 @@ function mendVerbs(tokens: Token[]): Token[] {
 /** "The factory closed in May" and "Russia sanctions Japan" for want of another verb; "Biden detailed efforts" always. */
 function isVerbByPlace(t: Token, before: Token | undefined, after: Token | undefined, verbless: boolean): boolean {
   if (!before || !after || !/^(?:NOUN|PROPN|PRON)$/.test(before.tag)) return false;
+  // "It fears Beijing may …": no noun follows a subject of this form.
+  if (t.tag === 'NOUN' && /^(?:he|she|it)$/.test(before.lower) && /^(?:nsubj|expl)/.test(before.deprel))
+    return /[^s]s$/.test(t.lower);
   if (t.tag === 'ADJ' && /ed$/.test(t.lower)) return before.tag === 'PROPN' && /^(?:NOUN|DET|PRON)$/.test(after.tag);
   if (!verbless) return false;
   if (t.xpos === 'VBN') return after.lower !== 'by';

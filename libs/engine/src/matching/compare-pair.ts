@@ -1,7 +1,7 @@
 import type { Comparison } from '../contract.ts';
 import { align, type Alignment, roleClass } from './align.ts';
 import { figureConflict } from './figures.ts';
-import { areCrossed, contentOf, type Guard, guardsOf, isContent } from './guards.ts';
+import { areCrossed, contentOf, contentsOf, type Guard, guardsOf, isContent } from './guards.ts';
 import type { Profile } from './profile.ts';
 import type { Item } from './statement.ts';
 import { SYNONYM } from './thesaurus.ts';
@@ -99,12 +99,13 @@ const SAID = 0.7;
 const BESIDE = 0.4;
 
 /** 1 when the same actor does the same thing to the same others. */
-function frameOf(x: Item[], y: Item[], { ofA, ofB, links }: Alignment): number {
+function frameOf(x: Item[], y: Item[], alignment: Alignment): number {
+  const { ofA, ofB, links } = alignment;
   if (areCrossed(x, y, ofA, ofB)) return CROSSED;
   const whole = actScore(x, y, { ofA, links }, 0, 0);
-  const [p, q] = [contentOf(x), contentOf(y)];
-  if (p === null || q === null) return whole;
-  return (1 - SAID) * whole + SAID * actScore(x, y, { ofA, links }, p, q);
+  const contents = contentsOf(x, y, alignment);
+  if (!contents) return whole;
+  return (1 - SAID) * whole + SAID * actScore(x, y, { ofA, links }, contents.p, contents.q);
 }
 
 /** One act beside another: the word itself, its actor, the others in it. */

@@ -24,7 +24,7 @@ export function guardsOf(a: Profile, b: Profile, alignment: Alignment): Guard[] 
   if (x.length === 0 || y.length === 0) return guards;
   add('ACT', actConflict(x, y, alignment));
   add('ACT', contentConflict(x, y, alignment));
-  add('MODE', modeConflict(x, y, alignment));
+  add('MODE', modeConflict(a, b, alignment));
   add('ACTOR', swapped(x, y, alignment));
   for (const text of slotConflicts(x, y, alignment)) guards.push(text);
   add('KIND', lackingActor(a, b, alignment));
@@ -62,18 +62,13 @@ export function areCrossed(x: Item[], y: Item[], ofA: Map<number, Link>, ofB: Ma
 const plain = ({ word }: Item) => word.replace('_', ' ');
 
 /** Two sayings, plans or fears are one only if what is said, planned or feared is. */
-function contentConflict(x: Item[], y: Item[], { ofA, links }: Alignment): string | null {
+function contentConflict(x: Item[], y: Item[], alignment: Alignment): string | null {
+  const { ofA, links } = alignment;
   if (ofA.get(0)?.b !== 0) return null;
-  const [p, q] = [contentOf(x), contentOf(y)];
-  if (p === null || q === null) return null;
-  const link = ofA.get(p);
-  if (
-    link &&
-    link.likeness >= SYNONYM &&
-    !COLOURLESS.has(x[p]!.word) &&
-    (link.b === q || y[link.b]!.gov === q || x[p]!.gov === 0)
-  )
-    return null;
+  const contents = contentsOf(x, y, alignment);
+  if (!contents) return null;
+  const { p, q, isMet } = contents;
+  if (isMet) return null;
   // Worded differently, yet told in the same words on the whole.
   const rest = x.filter((item, i) => i > 0 && isContent(x, i) && item.weight >= 0.3);
   const met = links.filter(({ a, likeness }) => a > 0 && isContent(x, a) && x[a]!.weight >= 0.3 && likeness >= SYNONYM);
@@ -82,15 +77,43 @@ function contentConflict(x: Item[], y: Item[], { ofA, links }: Alignment): strin
     : `what is ${x[0]!.word === 'say' ? 'said' : 'told'} differs: ${plain(x[p]!)} and ${plain(y[q]!)}`;
 }
 
+/**
+ * What each side says, plans or fears, and whether that is one thing; null where one has no such content. Of several
+ * things told ("the implications and consequences") the one that the other tells too is taken.
+ */
+export function contentsOf(
+  x: readonly Item[],
+  y: readonly Item[],
+  { ofA }: Alignment,
+): { p: number; q: number; isMet: boolean } | null {
+  const [p, q] = [contentOf(x), contentOf(y)];
+  if (p === null || q === null) return null;
+  const beside = (items: readonly Item[], of: number) =>
+    items.flatMap(({ gov, role }, i) => (i === of || (gov === 0 && role === items[of]!.role) ? [i] : []));
+  const others = beside(y, q);
+  for (const at of beside(x, p)) {
+    const link = ofA.get(at);
+    if (!link || link.likeness < SYNONYM || COLOURLESS.has(x[at]!.word)) continue;
+    if (others.includes(link.b)) return { p: at, q: link.b, isMet: true };
+    if (y[link.b]!.gov === q || x[at]!.gov === 0) return { p: at, q, isMet: true };
+  }
+  return { p, q, isMet: false };
+}
+
 /** The act that is said, planned or feared; null where the root has no such content. */
 export function contentOf(items: readonly Item[]): number | null {
   const at = items.findIndex(
     ({ role, gov, part }) => gov === 0 && role === 'content' && (part !== 'a' || TELLING.has(items[0]!.word)),
   );
   if (at >= 0) return at;
-  return TELLING.has(items[0]?.word ?? '')
-    ? orNull(items.findIndex(({ role, gov }) => gov === 0 && (role === 'clause' || role === 'parataxis')))
-    : null;
+  if (!TELLING.has(items[0]?.word ?? '')) return null;
+  const clause = items.findIndex(({ role, gov }) => gov === 0 && (role === 'clause' || role === 'parataxis'));
+  // "described the consequences if …": what is described is what is told.
+  return orNull(
+    clause >= 0
+      ? clause
+      : items.findIndex(({ role, gov, part, who }) => gov === 0 && role === 'patient' && part === 'n' && who === null),
+  );
 }
 const orNull = (at: number) => (at < 0 ? null : at);
 
@@ -118,11 +141,15 @@ const MODES: Record<Mode, string> = {
   IF: 'a condition',
 };
 
-function modeConflict(x: Item[], y: Item[], { ofA }: Alignment): string | null {
+function modeConflict(a: Profile, b: Profile, { ofA }: Alignment): string | null {
   if (ofA.get(0)?.b !== 0) return null;
-  const [m, n] = [x[0]!.mode, y[0]!.mode];
-  return m === n ? null : `one states ${MODES[m]}, the other ${MODES[n]}`;
+  const [m, n] = [a.statement.items[0]!.mode, b.statement.items[0]!.mode];
+  if (m === n || (m === 'MAY' && isUnsaid(b, n)) || (n === 'MAY' && isUnsaid(a, m))) return null;
+  return `one states ${MODES[m]}, the other ${MODES[n]}`;
 }
+/** What is only feared or supposed may be so; who denies that it may be denies that it is. */
+const isUnsaid = ({ stance, certainty }: Profile, mode: Mode) =>
+  mode === 'FACT' && (stance === 'DENIES' || certainty === 'HEDGED');
 
 /** A did it to B, B did it to A. With verbs like "bought" and "sold" it is the other way round. */
 function swapped(x: Item[], y: Item[], { links, isConverse }: Alignment): string | null {

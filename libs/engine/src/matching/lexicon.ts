@@ -15,7 +15,7 @@ export const DENYING = words('refuse decline fail neglect');
 export const ASPECT = words('begin start continue manage proceed keep able');
 /** Verbs that leave the telling to their noun: "made a request", "carried out an attack". */
 export const LIGHT = words(
-  'make take have give hold conduct carry_out carry launch issue impose reach pay stage mount file lodge undertake perform come_under receive get',
+  'make take have give hold conduct carry_out carry launch issue impose reach pay stage mount file lodge undertake perform provide lend render come_under receive get',
 );
 /** Of these the one who does the deed is not the subject: "received a request from Russia", "came under attack from Russia". */
 export const SUFFERING = words('receive get come_under come suffer undergo face');

@@ -6,7 +6,7 @@ import { readStatement, type Statement } from './statement.ts';
 import { type When, whenOf } from './when.ts';
 
 /** Changes whenever profiles of two versions can no longer be compared: stored ones are then made anew. */
-export const PROFILE_VERSION = 2;
+export const PROFILE_VERSION = 3;
 
 /** What a profile is made from: a `SplitClaim` and the day its article was published serve as they are. */
 export interface ProfileInput {

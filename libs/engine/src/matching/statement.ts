@@ -11,9 +11,10 @@ import {
   REPORTED,
   SEEMING,
   SUFFERING,
+  TELLING,
 } from './lexicon.ts';
 import { oneSpelling, verbLemma } from './lemma.ts';
-import { isKnown, isMadeFromVerb, occurrences, type Part } from './thesaurus.ts';
+import { isKnown, occurrences, tellsOfAct, type Part } from './thesaurus.ts';
 
 /** How an act is put: as a fact, or as what may, will, would or must be. */
 export type Mode = 'FACT' | 'MAY' | 'WILL' | 'MUST' | 'ALMOST' | 'IF';
@@ -182,8 +183,10 @@ class Reader {
   private roleOf(token: Token, parent: number, isAct: boolean): string | null {
     const [relation = '', subtype] = token.deprel.split(':');
     if (relation === 'nsubj' || relation === 'csubj') return subtype === 'pass' ? 'patient' : 'agent';
-    if (relation === 'obj') return 'patient';
-    if (relation === 'iobj') return this.kids(parent, 'obj').length > 0 ? 'to' : 'patient';
+    if (relation === 'obj' || relation === 'iobj') {
+      if (this.isHearer(token.index, parent)) return 'hearer';
+      return relation === 'iobj' && this.kids(parent, 'obj').length > 0 ? 'to' : 'patient';
+    }
     if (token.deprel === 'obl:agent') return 'agent';
     if (relation === 'ccomp' || relation === 'xcomp') return 'content';
     if (relation === 'obl' || relation === 'nmod')
@@ -197,6 +200,14 @@ class Reader {
     if (/^(?:amod|compound|nummod|appos|acl|advcl|parataxis|conj|flat|dislocated|list|orphan|obl)$/.test(relation))
       return relation === 'acl' || relation === 'advcl' || relation === 'parataxis' ? relation : 'mod';
     return /^(?:det)$/.test(relation) && QUANTIFIERS.has(token.lemma.toLowerCase()) ? 'mod' : null;
+  }
+
+  /** "told Xi that …", "warned Beijing of consequences": whom it is said to, not what. */
+  private isHearer(i: number, parent: number): boolean {
+    if (!this.at.has(i) || !TELLING.has(this.lemmaOf(this.token(parent)))) return false;
+    return ['ccomp', 'xcomp', 'parataxis', 'obj', 'obl'].some((relation) =>
+      this.kids(parent, relation).some((k) => k !== i),
+    );
   }
 
   private prepositionOf(token: Token, isAct: boolean): string {
@@ -259,6 +270,9 @@ class Reader {
       const { lemma, deprel, form } = this.token(kid);
       const word = lemma.toLowerCase();
       if (/^(?:not|n't|n’t|never|neither|nowhere)$/.test(word) && /^(?:advmod|aux|cc|det)/.test(deprel)) made = !made;
+      // "has yet to condemn", where the tree takes "has" for an auxiliary.
+      if (word === 'yet' && deprel === 'advmod' && this.kids(i, 'mark').some((m) => this.token(m).lemma === 'to'))
+        made = !made;
       if (deprel === 'det' && word === 'no') made = !made;
       if (/^(?:nsubj|obj|obl)/.test(deprel) && this.isNobody(kid)) made = !made;
       if (/^(?:almost|nearly)$/.test(word) && this.token(i).upos === 'VERB') put = 'ALMOST';
@@ -395,7 +409,7 @@ class Reader {
 
   private isDeed(i: number): boolean {
     const { upos, lemma } = this.token(i);
-    return upos === 'NOUN' && !this.at.has(i) && isMadeFromVerb(lemma.toLowerCase());
+    return upos === 'NOUN' && !this.at.has(i) && tellsOfAct(oneSpelling(lemma.toLowerCase()));
   }
 
   private isSubjectRelative(i: number): boolean {

@@ -153,6 +153,17 @@ export function occurrences(word: string): number {
 /** Whether the noun tells of an act as its verb does, in a good part of its uses ("request", "invasion", "decision"). */
 export const isMadeFromVerb = (noun: string): boolean =>
   [...(sensesOf(noun, 'n')?.made.values() ?? [])].some((share) => share >= 0.15);
+/** Whether the noun tells of an act: as its verb does, or as a noun of the same class does ("talk", so "dialogue"). */
+export const tellsOfAct = (noun: string): boolean =>
+  isMadeFromVerb(noun) || (classes.get(`${noun}\tn`) ?? []).some((c) => actClasses().has(c));
+let acts: ReadonlySet<number> | null = null;
+const actClasses = (): ReadonlySet<number> =>
+  (acts ??= new Set(
+    [...classes].flatMap(([key, own]) => {
+      const [word = '', part] = key.split('\t');
+      return part === 'n' && isMadeFromVerb(word) ? own : [];
+    }),
+  ));
 /** Whether the thesaurus has this word in this part of speech. */
 export const isKnown = (word: string, part: Part): boolean => thesaurus().lines.has(`${word}\t${part}`);
 
