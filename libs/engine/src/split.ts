@@ -2,7 +2,7 @@ import { boilerplateOf, judgeBlocks, withoutNotices } from './cleaning/boilerpla
 import { datelinesIn } from './cleaning/dateline.ts';
 import { readMetadata } from './cleaning/metadata.ts';
 import { buildClaim, type Draft, type House } from './claims/build-claim.ts';
-import { type Discourse, remember } from './claims/standalone.ts';
+import { type Discourse, newDiscourse, remember } from './claims/discourse.ts';
 import type { AttributionLink, Boilerplate, SplitClaim, SplitResult } from './contract.ts';
 import { ENGINE } from './engine.ts';
 import { readNames } from './entities/names.ts';
@@ -19,6 +19,8 @@ export interface SplitOptions {
   onProgress?: (fraction: number) => void;
   /** The outlet as the desk knows it; what the text itself says goes before. */
   outlet?: string | null;
+  /** The day of publication (ISO 8601) as the desk knows it, to tell when "on Friday" was; the text's own goes before. */
+  publishedAt?: string | null;
 }
 
 /**
@@ -36,7 +38,8 @@ export function split(text: string, options: SplitOptions = {}): SplitResult {
     reason ? [] : [{ ...afterDateline(block, datelines), ordinal }],
   );
   const questions = judged.flatMap(({ reason }, ordinal) => (reason === 'a question' ? [ordinal] : []));
-  const house = { outlet, wholeWire, publishedAt: article.publishedAt };
+  const publishedAt = article.publishedAt ?? options.publishedAt ?? null;
+  const house = { outlet, wholeWire, publishedAt };
   const claims = claimsOf(text, { body, questions }, house, report);
   report(1);
   return {
@@ -65,7 +68,7 @@ interface Body {
 /** Reads the body stretch by stretch; who was spoken of last is remembered from one to the next. */
 function claimsOf(text: string, { body, questions }: Body, house: House, report: (f: number) => void): Draft[] {
   const claims: Draft[] = [];
-  const discourse: Discourse = { book: readNames([]), persons: [], states: [], event: null };
+  const discourse = newDiscourse();
   for (const sentences of stretchesOf(text, body)) {
     discourse.book = readNames(sentences.map((s) => s.tokens));
     claims.push(...claimsOfStretch(sentences, turnsOf(sentences, questions), { discourse, house }, claims));

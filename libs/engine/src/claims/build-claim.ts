@@ -7,9 +7,12 @@ import { quantitiesIn } from '../measures/quantities.ts';
 import { timesIn } from '../measures/times.ts';
 import type { Proposition, Range } from '../reading/proposition.ts';
 import { checkWorthiness } from '../check-worthiness/check-worthiness.ts';
+import { dated } from './dated.ts';
+import { finiteGroups } from '../reading/ranges.ts';
 import { genderFits, nameMeant } from './references.ts';
 import { kindOf } from './kind.ts';
-import { type Discourse, nameOf, standalone } from './standalone.ts';
+import { type Discourse, nameOf } from './discourse.ts';
+import { standalone } from './standalone.ts';
 
 /** Where the article's own voice comes from. */
 export interface House {
@@ -29,7 +32,8 @@ const DOCUMENT =
 export function buildClaim(p: Proposition, discourse: Discourse, house: House, denied: Draft | null): Draft {
   const { sentence: s } = p;
   const { start, end } = placeOf(p);
-  const made = denied ? { text: denied.text, reasons: ['denies the statement before it'] } : standalone(p, discourse);
+  const alone = denied ? { text: denied.text, reasons: ['denies the statement before it'] } : standalone(p, discourse);
+  const made = denied ? alone : { ...alone, text: dated(alone.text, isPresent(p) ? null : house.publishedAt) };
   const reasons = [...made.reasons];
   if (p.pointsBack && !denied) reasons.push('what it denies could not be found in the text');
   const quantities = denied ? denied.quantities : quantitiesIn(s.text.slice(start, end));
@@ -48,7 +52,7 @@ export function buildClaim(p: Proposition, discourse: Discourse, house: House, d
     stance: p.stance,
     certainty: p.certainty,
     attribution,
-    origin: originOf(attribution, house),
+    origin: originOf(attribution, p, discourse, house),
     entities,
     quantities,
     times,
@@ -56,6 +60,19 @@ export function buildClaim(p: Proposition, discourse: Discourse, house: House, d
     reasons: [...worth.reasons, ...reasons],
   };
 }
+
+/** "The fair opens on Friday": in the present a weekday may be the last or the next. */
+function isPresent(p: Proposition): boolean {
+  const group = finiteGroups(p.sentence, p.range)[0];
+  const first = p.sentence.tokens[group?.from ?? -1];
+  return (
+    !p.firstWord &&
+    !p.prefix &&
+    /^VB[PZ]$/.test(first?.xpos ?? '') &&
+    (group?.head === group?.from || !HAD.test(first?.lower ?? ''))
+  );
+}
+const HAD = /^(?:has|have|['’]s|['’]ve)$/;
 
 export function placeOf(p: Proposition): { start: number; end: number } {
   const start = p.sentence.tokens[p.range.from]?.start ?? 0;
@@ -87,21 +104,30 @@ function speakerName(link: AttributionLink, lower: string, p: Proposition, disco
   const pronoun = /^(?:he|she|it|they)$/.test(lower);
   const description = /^(?:the|its|his|her|their) \p{Ll}+$/u.test(lower);
   if (!pronoun && !description) return link.speaker;
-  const meant = nameMeant(p.sentence.document, link.start, lower);
-  if (meant) return meant;
-  if (!/^(?:he|she)$/.test(lower)) return link.speaker;
-  return discourse.persons.findLast((name) => genderFits(p.sentence.document, name, lower)) ?? link.speaker;
+  // "he said": who spoke or acted last goes on; the model is asked only where nobody did.
+  const last = /^(?:he|she)$/.test(lower)
+    ? discourse.persons.findLast((name) => genderFits(p.sentence.document, name, lower))
+    : undefined;
+  return last ?? nameMeant(p.sentence.document, link.start, lower) ?? link.speaker;
 }
 
-/** Innermost speaker, else the wire credited with the whole, else the outlet. */
-function originOf(attribution: AttributionLink[], house: House): Origin {
+/** The person a speaker is, by name or by an office that the article names somebody in ("the Chinese leader"). */
+function personSpeaking({ speaker, start }: AttributionLink, p: Proposition, discourse: Discourse): string | null {
+  const own = p.sentence.tokens.filter((t) => t.start >= start && t.end <= start + speaker.length);
+  const [only, ...more] = mentionsIn(own, discourse.book).filter((m) => m.kind === 'PERSON');
+  if (only && more.length === 0 && only.to === own.length) return only.name;
+  return own.length === 0 || /^\p{Lu}\S*$/u.test(speaker) ? nameOf(speaker, discourse) : null;
+}
+
+/** Innermost speaker, with the office the article gives them, else the wire credited with the whole, else the outlet. */
+function originOf(attribution: AttributionLink[], p: Proposition, discourse: Discourse, house: House): Origin {
   const inner = attribution[0];
   if (inner) {
     const agency = agencyNamed(inner.speaker);
     if (agency) return { kind: 'WIRE', name: agency };
-    return { kind: DOCUMENT.test(inner.speaker) ? 'DOCUMENT' : 'SPEAKER', name: inner.speaker };
+    if (DOCUMENT.test(inner.speaker)) return { kind: 'DOCUMENT', name: inner.speaker };
+    const person = personSpeaking(inner, p, discourse);
+    return { kind: 'SPEAKER', name: (person && discourse.book.offices.get(person)) ?? person ?? inner.speaker };
   }
   return house.wholeWire ? { kind: 'WIRE', name: house.wholeWire } : { kind: 'OUTLET', name: house.outlet };
 }
-
-export { nameOf };

@@ -20,3 +20,50 @@ describe('the text stands alone', () => {
     expect(split('He promised two more schools.').claims[0]?.reasons).toContain('"he" could not be tied to a name');
   });
 });
+
+describe('a time told from the day of publication', () => {
+  const texts = (text: string) => split(text, { publishedAt: '2022-03-18' }).claims.map((c) => c.text);
+
+  it.each([
+    ['The mayor resigned on Friday.', 'The mayor resigned on Friday (18 March 2022).'],
+    ['The mayor had resigned yesterday.', 'The mayor had resigned yesterday (17 March 2022).'],
+    ['The mayor will resign on Monday.', 'The mayor will resign on Monday (21 March 2022).'],
+    ['The bank raised rates last month.', 'The bank raised rates last month (February 2022).'],
+    ['The ferry sank two days ago.', 'The ferry sank two days ago (16 March 2022).'],
+  ])('gets its date: %s', (text, wanted) => expect(texts(text)).toEqual([wanted]));
+
+  it.each([
+    'The museum opens on Friday.',
+    'By Tuesday evening, twelve people had died.',
+    'The mayor resigned on Friday 11 March.',
+    'The rates rose this week.',
+  ])('is left where the words do not tell which, or tell it themselves: %s', (text) =>
+    expect(texts(text)).toEqual([text]),
+  );
+
+  it('is left where the day of publication is not known', () => {
+    expect(split('The mayor resigned on Friday.').claims[0]?.text).toBe('The mayor resigned on Friday.');
+  });
+});
+
+describe('two at once', () => {
+  it.each([
+    [
+      'Kyiv said Moscow had broken the truce. Both sides have described progress in the talks.',
+      'Ukraine and Russia have described progress in the talks.',
+    ],
+    [
+      'French President Emmanuel Macron met German Chancellor Olaf Scholz. The two leaders signed a treaty on steel.',
+      'Emmanuel Macron and Olaf Scholz signed a treaty on steel.',
+    ],
+  ])('%s', (text, wanted) => expect(texts(text)).toContain(wanted));
+
+  it('"they" is the one state that acted before, not a state that was only acted upon', () => {
+    expect(texts('Peru sold its last two ferries to Chile. They are building a new port.')).toContain(
+      'Peru is building a new port.',
+    );
+    expect(texts('The families fled to Poland. They are building a new home.')).toContain(
+      'They are building a new home.',
+    );
+  });
+});

@@ -1,18 +1,10 @@
-import type { Mention, NameBook } from '../entities/names.ts';
+import type { Mention } from '../entities/names.ts';
 import { mentionsIn, stateOf } from '../entities/names.ts';
+import type { Token } from '../language/tokens.ts';
 import { straight } from '../language/words.ts';
+import { type Discourse, isModifier, nameOf } from './discourse.ts';
 import { genderFits, nameMeant } from './references.ts';
-import type { Proposition, Range, Sentence } from '../reading/proposition.ts';
-
-/** What earlier sentences left behind for pronouns to point to. */
-export interface Discourse {
-  book: NameBook;
-  /** Persons and states in order of how likely "he" or "they" means them; the likeliest last. */
-  persons: string[];
-  states: string[];
-  /** The last meeting or call named in full ("the call between Joe Biden and Xi Jinping"). */
-  event: string | null;
-}
+import type { Proposition, Range } from '../reading/proposition.ts';
 
 /** The statement's text made to stand alone, and what could not be resolved. */
 export interface Standalone {
@@ -25,6 +17,11 @@ const HIS = /^(?:his|her)$/;
 const IT = /^(?:it|they)$/;
 /** What a contracted auxiliary becomes once its pronoun is a name in the singular. */
 const CONTRACTIONS: Record<string, string> = { "'re": 'is', "'s": 'is', "'ve": 'has', "'ll": 'will', "'d": 'would' };
+
+/** "They are" once "they" is one state. */
+const SINGULAR: Record<string, string> = { are: 'is', were: 'was', have: 'has', do: 'does' };
+const isOne = (written: string, token: Token | undefined): boolean =>
+  token?.lower === 'they' && stateOf(written.trim()) !== null;
 
 /** Writes the proposition out as a sentence of its own: subject put in, asides left out, pronouns replaced where safe. */
 export function standalone(p: Proposition, discourse: Discourse): Standalone {
@@ -57,7 +54,10 @@ function joined(p: Proposition, kept: number[], replace: (i: number) => string |
     if (!token) return;
     const gap = prior === undefined ? '' : prior === i - 1 ? text.slice(tokens[prior]?.end, token.start) : ' ';
     const word = n === 0 && p.firstWord ? p.firstWord : (replace(i) ?? token.text);
-    const contraction = prior !== undefined && replaced === prior ? CONTRACTIONS[token.lower] : undefined;
+    const follows = prior !== undefined && replaced === prior && token.tag !== 'PART';
+    const contraction = follows
+      ? (CONTRACTIONS[token.lower] ?? (isOne(out, tokens[prior]) ? SINGULAR[token.lower] : undefined))
+      : undefined;
     if (word !== token.text) replaced = i;
     out += contraction
       ? ` ${contraction}`
@@ -77,7 +77,7 @@ function replacement(
   if (!token || token.tag === 'PROPN') return null;
   const inside = mentions.filter((m) => m.from >= p.range.from && m.to <= i);
   const before = mentions.filter((m) => m.to <= i);
-  const country = theCountry(p, i, before);
+  const country = theCountry(p, i, before) ?? bothOf(p, i, discourse);
   if (country !== null) return country;
   if (HE.test(token.lower))
     return inside.some((m) => m.kind === 'PERSON') ? null : person(p, i, discourse, reasons, opensSentence(p, i));
@@ -127,6 +127,24 @@ function theCountry(p: Proposition, i: number, before: Mention[]): string | null
   const state = before.filter((m) => m.kind === 'STATE' && m.name !== speaker).at(-1);
   if (!state) return null;
   return i === at ? state.name : '';
+}
+
+/** "Both sides", "the two leaders" as a claim's subject: the two that the text named last. */
+function bothOf(p: Proposition, i: number, { pairs }: Discourse): string | null {
+  const from = firstKept(p);
+  const { tokens } = p.sentence;
+  const phrase = (to: number) =>
+    tokens
+      .slice(from, to)
+      .map((t) => t.lower)
+      .join(' ');
+  const nouns = /^(?:both|the two)(?: (sides|countries|nations|leaders|men|presidents))?$/;
+  const to = nouns.test(phrase(from + 3)) ? from + 3 : nouns.test(phrase(from + 2)) ? from + 2 : from + 1;
+  if (i >= to || !nouns.test(phrase(to)) || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[to]?.tag ?? '')) return null;
+  if (tokens[to]?.lower === 'of') return null;
+  const pair = /leaders|men|presidents/.test(phrase(to)) ? pairs.leaders : pairs.states;
+  if (!pair) return null;
+  return i === from ? pair.join(' and ') : '';
 }
 
 /** First word of its sentence, an opening quotation mark aside. */
@@ -187,6 +205,9 @@ function stateFor(
   const from = they ? discourse.states.at(-1) : undefined;
   const meant = nameMeant(p.sentence.document, p.sentence.tokens[i]?.start ?? -1, they ? 'they' : 'it');
   if (meant && (!they || stateOf(meant) === from)) return from ?? meant;
+  const actor = they ? discourse.actor : null;
+  if (actor && ![...before, ...mentionsIn(p.sentence.tokens, discourse.book)].some((m) => m.name === actor))
+    return actor;
   reasons.push(`"${p.sentence.tokens[i]?.text}" could not be tied to a name`);
   return null;
 }
@@ -200,30 +221,3 @@ const sentenceCase = (text: string): string => {
   const capital = first.toUpperCase() + clean.slice(1);
   return /[.!?…]["'”’)]?$/.test(capital) ? capital : `${capital}.`;
 };
-
-/** Takes in a sentence after its claims are written: who acted and spoke in it. */
-export function remember(s: Sentence, propositions: Proposition[], discourse: Discourse): void {
-  const mentions = mentionsIn(s.tokens, discourse.book);
-  const possessive = (m: Mention) => s.tokens[m.to]?.lower === "'s" || s.tokens[m.to]?.text === '’s';
-  const states = mentions.filter((m) => m.kind === 'STATE' && !possessive(m) && !isModifier(s, m)).map((m) => m.name);
-  if (states[0]) discourse.states = [...discourse.states.slice(-4), ...states.reverse()];
-  const subjects = propositions
-    .flatMap((p) =>
-      mentions.filter((m) => m.kind === 'PERSON' && m.from >= p.range.from && m.to <= p.range.from + 8).slice(0, 1),
-    )
-    .map((m) => m.name);
-  const speakers = propositions
-    .flatMap((p) => p.chain.map((l) => nameOf(l.speaker, discourse)))
-    .filter((n): n is string => n !== null);
-  const first = mentions.find((m) => m.kind === 'PERSON')?.name;
-  const ranked = [...(first ? [first] : []), ...subjects.reverse(), ...speakers.slice(0, 1)];
-  if (ranked.length > 0) discourse.persons = [...discourse.persons.slice(-4), ...ranked];
-}
-
-const isModifier = (s: Sentence, m: Mention) => s.tokens[m.to]?.tag === 'NOUN' || s.tokens[m.to]?.tag === 'ADJ';
-
-/** The person a speaker's words name, else null. */
-export function nameOf(speaker: string, discourse: Discourse): string | null {
-  const last = straight(speaker).toLowerCase().split(/\s+/).at(-1) ?? '';
-  return discourse.book.people.get(last) ?? null;
-}

@@ -18,6 +18,8 @@ export interface NameBook {
   people: Map<string, string>;
   /** "state|role" → person ("Russia|president" → Vladimir Putin). */
   roles: Map<string, string>;
+  /** Person → office and name as the article puts them together ("US President Joe Biden"). */
+  offices: Map<string, string>;
 }
 
 export const TITLES =
@@ -55,7 +57,7 @@ export function nameRuns(tokens: Token[]): { from: number; to: number }[] {
 
 /** Reads who is who: full names, and the offices put before them. */
 export function readNames(sentences: Token[][]): NameBook {
-  const book: NameBook = { people: new Map(), roles: new Map() };
+  const book: NameBook = { people: new Map(), roles: new Map(), offices: new Map() };
   const firstParts = new Map<string, string | null>();
   const lone = new Set(
     sentences.flatMap((tokens) =>
@@ -76,7 +78,7 @@ export function readNames(sentences: Token[][]): NameBook {
       const first = (parts[0] ?? '').toLowerCase();
       firstParts.set(first, firstParts.has(first) && firstParts.get(first) !== full ? null : full);
       book.people.set(full.toLowerCase(), full);
-      noteRole(tokens, from, full, book);
+      noteRole(tokens, { from, to: run.to }, full, book);
     }
   for (const [first, full] of firstParts)
     if (full && !book.people.has(first) && !stateOf(first)) book.people.set(first, full);
@@ -111,16 +113,27 @@ function bareStart(tokens: Token[], from: number, to: number): number {
   return at;
 }
 
-function noteRole(tokens: Token[], nameFrom: number, full: string, book: NameBook): void {
+function noteRole(tokens: Token[], name: { from: number; to: number }, full: string, book: NameBook): void {
   let state: string | null = null;
   let head: string | null = null;
-  for (let at = nameFrom - 1; at >= 0 && at >= nameFrom - 6; at--) {
+  let first = name.from;
+  for (let at = name.from - 1; at >= 0 && at >= name.from - 6 && !state; at--) {
     const token = tokens[at];
     if (!token || token.tag === 'PUNCT' || token.tag === 'VERB' || token.tag === 'AUX') break;
     if (!head && ROLE_HEADS.has(token.lower)) head = token.lower;
-    state ??= head ? stateOf(token.text) : null;
+    state = head ? stateOf(token.text) : null;
+    first = at;
   }
   if (!state || !head) return;
+  if (!book.offices.has(full))
+    book.offices.set(
+      full,
+      tokens
+        .slice(first, name.to)
+        .map(({ text, lower }) => (/^['’]s?$/.test(lower) ? text : ` ${text}`))
+        .join('')
+        .trim(),
+    );
   book.roles.set(`${state}|${head}`, full);
   if (head === 'president') book.roles.set(`${state}|leader`, full);
   if (head === 'leader') book.roles.set(`${state}|president`, full);

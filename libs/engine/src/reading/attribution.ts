@@ -32,6 +32,8 @@ export function trailing(s: Sentence, range: Range): Attributed | null {
     const mark = tokens[at];
     if (!mark || (!isComma(mark) && !/^["”’]$/.test(mark.text))) continue;
     if (isComma(mark) && inQuote(s, at)) continue;
+    // "would “never accept threats” and warned Washington": another act of the same subject, no speaker of these words.
+    if (tokens[at + 1]?.tag === 'CCONJ') continue;
     const tail = trim(s, { from: at + 1, to: range.to });
     const found = tailCue(s, tail);
     if (!found) continue;
@@ -86,6 +88,8 @@ function inverted(s: Sentence, tail: Range, group: VerbGroup): Attributed | null
   if (
     !(isSaying(s, group) || SAYING.has(group.lemma) || QUOTING.has(group.lemma)) ||
     group.passive ||
+    // "…, and has urged a solution": only a bare form stands before its own subject.
+    group.to - group.from > 1 ||
     group.lemma === 'tell' ||
     inQuote(s, group.head)
   )

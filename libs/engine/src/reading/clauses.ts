@@ -146,8 +146,12 @@ function sharesSubject(s: Sentence, left: Range, head: number, comma: boolean): 
   // "would keep X out but protected": a participle under the same auxiliary.
   const auxiliary = s.tokens[head - 1]?.tag === 'AUX' || s.tokens[head - 2]?.tag === 'AUX';
   if (last.modal && !auxiliary && !act) return false;
-  const bare = verb.lower === verb.lemma && s.tokens[head - 1]?.tag !== 'AUX' && !SPEECH_ACTS.has(verb.lemma);
-  return enough && !bare;
+  const bare = verb.lower === verb.lemma && s.tokens[head - 1]?.tag !== 'AUX';
+  // "set the stage to use a weapon and blame others": the second infinitive, not the subject's own act.
+  const infinitive = s.tokens
+    .slice(left.from, left.to)
+    .some((t, i, all) => t.lower === 'to' && t.tag === 'PART' && all[i + 1]?.tag === 'VERB');
+  return enough && !(bare && (infinitive || !SPEECH_ACTS.has(verb.lemma)));
 }
 
 /** "refused to condemn X or call it Y": the second object of one refusal is a claim beside the first. */

@@ -29,6 +29,7 @@ export class ClaimExtractionService {
     });
     const result = await this.splitter.split(revision.text, {
       outlet: revision.article.outlet?.name ?? null,
+      publishedAt: revision.article.publishedAt?.toISOString() ?? null,
       onProgress: (fraction) => void held.progress(5 + fraction * 60).catch(() => {}),
     });
     await this.pipeline.complete('split-article', held, async (work) => {

@@ -2,11 +2,17 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { MessageChannel } from 'node:worker_threads';
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { acceptSplit, type ClaimSplitter, type Comparison, type SplitResult } from '@claimdesk/engine';
+import {
+  acceptSplit,
+  type ClaimSplitter,
+  type Comparison,
+  type SplitOptions,
+  type SplitResult,
+} from '@claimdesk/engine';
 import type { Config, Logger } from '@claimdesk/platform';
 import { Piscina } from 'piscina';
 import { CONFIG, LOGGER } from '../tokens.ts';
-import type { ComparablePairs, FoundMatch, Profiled, Said } from './engine-thread.ts';
+import type { ComparablePairs, FoundMatch, Profiled, Said, SplitTask } from './engine-thread.ts';
 
 /** Injection token of the engine that splits; another implementation of the port may take the built-in's place. */
 export const SPLITTER = Symbol('SPLITTER');
@@ -24,14 +30,12 @@ export class EnginePool implements ClaimSplitter, OnModuleDestroy {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  async split(
-    text: string,
-    options: { outlet?: string | null; onProgress?: (fraction: number) => void } = {},
-  ): Promise<SplitResult> {
+  async split(text: string, options: SplitOptions = {}): Promise<SplitResult> {
     const { port1, port2 } = new MessageChannel();
     port1.on('message', (fraction: number) => options.onProgress?.(fraction));
     try {
-      const task = { text, outlet: options.outlet ?? null, progress: port2 };
+      const { outlet = null, publishedAt = null } = options;
+      const task: SplitTask = { text, outlet, publishedAt, progress: port2 };
       const { result, refused } = acceptSplit(
         text,
         await this.threads().run(task, { name: 'split', transferList: [port2] }),

@@ -11,9 +11,17 @@ import {
   type SplitClaim,
 } from '@claimdesk/engine';
 
+/** An article, with what the desk knows of it. */
+export interface SplitTask {
+  text: string;
+  outlet: string | null;
+  publishedAt: string | null;
+  progress: MessagePort;
+}
+
 /** Runs in a thread of the engine pool. */
-export function split({ text, outlet, progress }: { text: string; outlet: string | null; progress: MessagePort }) {
-  return splitText(text, { outlet, onProgress: (fraction) => progress.postMessage(fraction) });
+export function split({ text, outlet, publishedAt, progress }: SplitTask) {
+  return splitText(text, { outlet, publishedAt, onProgress: (fraction) => progress.postMessage(fraction) });
 }
 
 /** What is said, and when it was published; with its profile where it has been read before. */

@@ -1,0 +1,64 @@
+import { type Mention, mentionsIn, type NameBook, readNames } from '../entities/names.ts';
+import { straight } from '../language/words.ts';
+import type { Proposition, Sentence } from '../reading/proposition.ts';
+
+/** What earlier sentences left behind for pronouns to point to. */
+export interface Discourse {
+  book: NameBook;
+  /** Persons and states in order of how likely "he" or "they" means them; the likeliest last. */
+  persons: string[];
+  states: string[];
+  /** The two that a sentence named last, and no third: "both sides", "the two leaders". */
+  pairs: { states: string[] | null; leaders: string[] | null };
+  /** The one state that acted in the last sentence, if no group of people did: "they". */
+  actor: string | null;
+}
+
+export const newDiscourse = (): Discourse => ({
+  book: readNames([]),
+  persons: [],
+  states: [],
+  pairs: { states: null, leaders: null },
+  actor: null,
+});
+
+/** Takes in a sentence after its claims are written: who acted and spoke in it. */
+export function remember(s: Sentence, propositions: Proposition[], discourse: Discourse): void {
+  const mentions = mentionsIn(s.tokens, discourse.book);
+  const possessive = (m: Mention) => s.tokens[m.to]?.lower === "'s" || s.tokens[m.to]?.text === '’s';
+  const states = mentions.filter((m) => m.kind === 'STATE' && !possessive(m) && !isModifier(s, m)).map((m) => m.name);
+  if (states[0]) discourse.states = [...discourse.states.slice(-4), ...states.toReversed()];
+  const subjects = propositions
+    .flatMap((p) =>
+      mentions.filter((m) => m.kind === 'PERSON' && m.from >= p.range.from && m.to <= p.range.from + 8).slice(0, 1),
+    )
+    .map((m) => m.name);
+  const speakers = propositions
+    .flatMap((p) => p.chain.map((l) => nameOf(l.speaker, discourse)))
+    .filter((n): n is string => n !== null);
+  const first = mentions.find((m) => m.kind === 'PERSON')?.name;
+  const ranked = [...(first ? [first] : []), ...subjects.reverse(), ...speakers.slice(0, 1)];
+  if (ranked.length > 0) discourse.persons = [...discourse.persons.slice(-4), ...ranked];
+  rememberGroups(s, mentions, states, discourse);
+}
+
+function rememberGroups(s: Sentence, mentions: Mention[], states: string[], discourse: Discourse): void {
+  const two = (names: string[]) => (new Set(names).size === 2 ? [...new Set(names)] : null);
+  const leaders = new Set(discourse.book.roles.values());
+  discourse.pairs.states = two(states) ?? discourse.pairs.states;
+  discourse.pairs.leaders =
+    two(mentions.map((m) => m.name).filter((name) => leaders.has(name))) ?? discourse.pairs.leaders;
+  const acting = s.tokens.flatMap((t, i) => (/^nsubj/.test(t.deprel) ? [i] : []));
+  const acted = mentions.filter((m) => m.kind === 'STATE' && acting.some((i) => i >= m.from && i < m.to));
+  const people = acting.some((i) => s.tokens[i]?.xpos === 'NNS');
+  const names = new Set(acted.map((m) => m.name));
+  discourse.actor = names.size === 1 && !people ? ([...names][0] ?? null) : null;
+}
+
+export const isModifier = (s: Sentence, m: Mention) => s.tokens[m.to]?.tag === 'NOUN' || s.tokens[m.to]?.tag === 'ADJ';
+
+/** The person a speaker's words name, else null. */
+export function nameOf(speaker: string, discourse: Discourse): string | null {
+  const last = straight(speaker).toLowerCase().split(/\s+/).at(-1) ?? '';
+  return discourse.book.people.get(last) ?? null;
+}
