@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { chromiumPath } from '@claimdesk/testing';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { eventually } from './test-client.ts';
-import { startTestDesk, type TestDesk } from './test-desk.ts';
+import { startTestDesk, type TestDesk, type TestDeskOptions } from './test-desk.ts';
 
 /** No GPU, no first-run pages and no calls home: the browser talks to the desk and to nobody else. */
 const QUIET = [
@@ -24,8 +24,8 @@ export interface ConsoleDesk extends TestDesk {
   signIn(who: string, scheme?: Scheme): Promise<Page>;
 }
 
-export async function startConsoleDesk(): Promise<ConsoleDesk> {
-  const desk = await startTestDesk();
+export async function startConsoleDesk(options: TestDeskOptions = {}): Promise<ConsoleDesk> {
+  const desk = await startTestDesk(options);
   const browser: Browser = await chromium.launch({ executablePath: chromiumPath(), args: QUIET });
   const page = await (await fetch(desk.url)).text();
   if (!page.includes('id="root"')) throw new Error('The console is not built: run "npm run build -w apps/console".');

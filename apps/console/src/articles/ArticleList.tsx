@@ -59,7 +59,14 @@ export function ArticleList() {
         title={translate('desk.article.title')}
         count={(total) => translate('desk.count.articles', { smart_count: total })}
         filters={<Filters />}
-        actions={<ExportButton columns={COLUMNS} />}
+        actions={
+          <>
+            <Button component={LinkBase} to="/feeds">
+              {translate('desk.nav.feeds')}
+            </Button>
+            <ExportButton columns={COLUMNS} />
+          </>
+        }
         bulkActions={
           <>
             <RetrySelectedButton />

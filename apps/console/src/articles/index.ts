@@ -6,5 +6,5 @@ export default {
   list: ArticleList,
   // Loaded when first opened: the list is what most visits begin with.
   show: lazy(() => import('./ArticleShow.tsx')),
-  create: lazy(() => import('./ArticleCreate.tsx')),
+  create: lazy(() => import('../intake/AddArticles.tsx')),
 };

@@ -1,4 +1,5 @@
 import { keyWords } from './en-keys.ts';
+import { sourceWords } from './en-sources.ts';
 import { peopleWords } from './en-people.ts';
 import { verdictWords } from './en-verdicts.ts';
 import { triageWords } from './en-triage.ts';
@@ -23,6 +24,7 @@ export const en = {
       profile: 'Your profile',
       people: 'People',
       api_keys: 'API keys',
+      feeds: 'Feeds',
       audit: 'Audit log',
       to_dark: 'Switch to dark',
       to_light: 'Switch to light',
@@ -176,24 +178,7 @@ export const en = {
       certainty: 'How surely?',
       kind: 'What sort of statement?',
     },
-    add: {
-      title: 'Add article',
-      intro:
-        'Paste the text of one article. The desk finds its claims and compares them with the other articles. Everything but the text may stay empty.',
-      text: 'Text of the article',
-      text_help: 'From the first to the last word; captions and notices may stay, they are left out by themselves.',
-      words: '%{smart_count} word |||| %{smart_count} words',
-      outlet: 'Outlet',
-      outlet_help: 'Who published it',
-      headline: 'Title',
-      byline: 'Byline',
-      published: 'Published',
-      published_help: 'For example 2022-03-18 or 2022-03-18T16:21:00Z',
-      submit: 'Add article',
-      submitting: 'Adding …',
-      kept: 'What you typed is kept.',
-      clear: 'Empty the form',
-    },
+    ...sourceWords,
     claim: {
       title: 'Claims',
       search: 'Search claims',

@@ -1,6 +1,7 @@
 import type { en } from './en.ts';
 import { keyWords } from './fr-keys.ts';
 import { peopleWords } from './fr-people.ts';
+import { sourceWords } from './fr-sources.ts';
 import { triageWords } from './fr-triage.ts';
 import { verdictWords } from './fr-verdicts.ts';
 import { workWords } from './fr-work.ts';
@@ -25,6 +26,7 @@ export const fr: typeof en = {
       people: 'Équipe',
       audit: 'Journal',
       api_keys: 'Clés d’API',
+      feeds: 'Flux',
       to_dark: 'Passer au sombre',
       to_light: 'Passer au clair',
       shortcuts_on: 'Activer les raccourcis à une touche',
@@ -182,24 +184,7 @@ export const fr: typeof en = {
       certainty: 'Avec quelle assurance ?',
       kind: 'Quelle sorte d’énoncé ?',
     },
-    add: {
-      title: 'Ajouter un article',
-      intro:
-        'Collez le texte d’un article. La rédaction y trouve les affirmations et les compare aux autres articles. Tout sauf le texte peut rester vide.',
-      text: 'Texte de l’article',
-      text_help: 'Du premier au dernier mot ; légendes et mentions peuvent rester, elles sont écartées d’elles-mêmes.',
-      words: '%{smart_count} mot |||| %{smart_count} mots',
-      outlet: 'Média',
-      outlet_help: 'Qui l’a publié',
-      headline: 'Titre',
-      byline: 'Signature',
-      published: 'Paru',
-      published_help: 'Par exemple 2022-03-18 ou 2022-03-18T16:21:00Z',
-      submit: 'Ajouter l’article',
-      submitting: 'Ajout en cours…',
-      kept: 'Ce que vous avez tapé est gardé.',
-      clear: 'Vider le formulaire',
-    },
+    ...sourceWords,
     claim: {
       title: 'Affirmations',
       search: 'Chercher des affirmations',

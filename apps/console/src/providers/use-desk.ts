@@ -8,7 +8,7 @@ export function useDeskQuery<Answer, Variables>(
   queryKey: QueryKey,
   document: TypedDocumentString<Answer, Variables>,
   variables: Variables,
-  options: { enabled?: boolean; staleTime?: number } = {},
+  options: { enabled?: boolean; staleTime?: number; refetchInterval?: number | false } = {},
 ) {
   const provider = useDataProvider<DeskDataProvider>();
   return useQuery({

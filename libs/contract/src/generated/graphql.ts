@@ -32,6 +32,13 @@ export type AddClaimInput = {
   text: string;
 };
 
+/** Addresses to be fetched one after another; what is said here goes for all of them. */
+export type AddSourcesInput = {
+  outlet?: string | null | undefined;
+  /** 1 to 200. */
+  urls: Array<string>;
+};
+
 export type ApproveVerdictInput = {
   /** Hash of what you reviewed. */
   contentHash: string;
@@ -177,6 +184,15 @@ export type CreateApiKeyInput = {
   scopes: Array<KeyScope>;
 };
 
+export type CreateFeedInput = {
+  /** Minutes between two looks, 5 to 10080; usually 30. */
+  intervalMinutes?: number | null | undefined;
+  /** Whose articles it brings; else each is found by its address. */
+  outlet?: string | null | undefined;
+  title?: string | null | undefined;
+  url: string;
+};
+
 export type DismissClaimInput = {
   claimId: string;
   /** Why it cannot be checked. */
@@ -217,6 +233,9 @@ export type EvidenceInput = {
 
 /** What a piece of evidence is. */
 export type EvidenceKind = 'APPEARANCE' | 'DOCUMENT' | 'LINK' | 'STATEMENT';
+
+/** Whether a feed is looked at regularly. */
+export type FeedStatus = 'ACTIVE' | 'PAUSED';
 
 /** Exactly one of text, url and file. */
 export type IngestArticleInput = {
@@ -325,6 +344,9 @@ export type RotateApiKeyInput = {
   graceHours?: number | null | undefined;
   id: string;
 };
+
+/** Whether the article at an address is in. */
+export type SourceStatus = 'FAILED' | 'FETCHED' | 'WAITING';
 
 /** What the speaker at one place does with the claim. */
 export type Stance = 'ASSERTS' | 'DENIES';
@@ -2924,6 +2946,243 @@ export type PresenceSubscriptionVariables = Exact<{
 
 export type PresenceSubscription = { presence: { claimId: string; personId: string; name: string; doing: Doing } };
 
+export type FeedRowFragment = {
+  id: string;
+  url: string;
+  title: string | null;
+  status: FeedStatus;
+  intervalMinutes: number;
+  polledAt: string | null;
+  nextPollAt: string;
+  failures: number;
+  failureReason: string | null;
+  outlet: { id: string; name: string } | null;
+  entries: { fetched: number; waiting: number; failed: number };
+};
+
+export type FeedsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type FeedsQuery = {
+  feeds: Array<{
+    id: string;
+    url: string;
+    title: string | null;
+    status: FeedStatus;
+    intervalMinutes: number;
+    polledAt: string | null;
+    nextPollAt: string;
+    failures: number;
+    failureReason: string | null;
+    outlet: { id: string; name: string } | null;
+    entries: { fetched: number; waiting: number; failed: number };
+  }>;
+};
+
+export type FeedFailuresQueryVariables = Exact<{
+  feedId: string;
+}>;
+
+export type FeedFailuresQuery = {
+  sources: { nodes: Array<{ id: string; url: string; failureReason: string | null }> };
+};
+
+export type CreateFeedMutationVariables = Exact<{
+  input: CreateFeedInput;
+}>;
+
+export type CreateFeedMutation = {
+  createFeed: {
+    id: string;
+    url: string;
+    title: string | null;
+    status: FeedStatus;
+    intervalMinutes: number;
+    polledAt: string | null;
+    nextPollAt: string;
+    failures: number;
+    failureReason: string | null;
+    outlet: { id: string; name: string } | null;
+    entries: { fetched: number; waiting: number; failed: number };
+  };
+};
+
+export type PauseFeedMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type PauseFeedMutation = {
+  pauseFeed: {
+    id: string;
+    url: string;
+    title: string | null;
+    status: FeedStatus;
+    intervalMinutes: number;
+    polledAt: string | null;
+    nextPollAt: string;
+    failures: number;
+    failureReason: string | null;
+    outlet: { id: string; name: string } | null;
+    entries: { fetched: number; waiting: number; failed: number };
+  };
+};
+
+export type ResumeFeedMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type ResumeFeedMutation = {
+  resumeFeed: {
+    id: string;
+    url: string;
+    title: string | null;
+    status: FeedStatus;
+    intervalMinutes: number;
+    polledAt: string | null;
+    nextPollAt: string;
+    failures: number;
+    failureReason: string | null;
+    outlet: { id: string; name: string } | null;
+    entries: { fetched: number; waiting: number; failed: number };
+  };
+};
+
+export type PollFeedMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type PollFeedMutation = {
+  pollFeed: {
+    id: string;
+    url: string;
+    title: string | null;
+    status: FeedStatus;
+    intervalMinutes: number;
+    polledAt: string | null;
+    nextPollAt: string;
+    failures: number;
+    failureReason: string | null;
+    outlet: { id: string; name: string } | null;
+    entries: { fetched: number; waiting: number; failed: number };
+  };
+};
+
+export type RemoveFeedMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type RemoveFeedMutation = { removeFeed: boolean };
+
+export type SourceStateFragment = {
+  id: string;
+  url: string;
+  status: SourceStatus;
+  alreadyExisted: boolean;
+  failureKind: string | null;
+  failureReason: string | null;
+  nextFetchAt: string | null;
+  article: {
+    id: string;
+    title: string | null;
+    opening: string;
+    byline: string | null;
+    publishedAt: string | null;
+    status: ArticleStatus;
+    progress: number;
+    failureReason: string | null;
+    claimCount: number;
+    retryable: boolean;
+    createdAt: string;
+    version: number;
+    outlet: { id: string; name: string } | null;
+    story: { id: string; title: string } | null;
+  } | null;
+};
+
+export type AddSourcesMutationVariables = Exact<{
+  input: AddSourcesInput;
+}>;
+
+export type AddSourcesMutation = {
+  addSources: Array<{
+    id: string;
+    url: string;
+    status: SourceStatus;
+    alreadyExisted: boolean;
+    failureKind: string | null;
+    failureReason: string | null;
+    nextFetchAt: string | null;
+    article: {
+      id: string;
+      title: string | null;
+      opening: string;
+      byline: string | null;
+      publishedAt: string | null;
+      status: ArticleStatus;
+      progress: number;
+      failureReason: string | null;
+      claimCount: number;
+      retryable: boolean;
+      createdAt: string;
+      version: number;
+      outlet: { id: string; name: string } | null;
+      story: { id: string; title: string } | null;
+    } | null;
+  }>;
+};
+
+export type IntakeStatesQueryVariables = Exact<{
+  sourceIds: Array<string> | string;
+  articleIds: Array<string> | string;
+}>;
+
+export type IntakeStatesQuery = {
+  sources: {
+    nodes: Array<{
+      id: string;
+      url: string;
+      status: SourceStatus;
+      alreadyExisted: boolean;
+      failureKind: string | null;
+      failureReason: string | null;
+      nextFetchAt: string | null;
+      article: {
+        id: string;
+        title: string | null;
+        opening: string;
+        byline: string | null;
+        publishedAt: string | null;
+        status: ArticleStatus;
+        progress: number;
+        failureReason: string | null;
+        claimCount: number;
+        retryable: boolean;
+        createdAt: string;
+        version: number;
+        outlet: { id: string; name: string } | null;
+        story: { id: string; title: string } | null;
+      } | null;
+    }>;
+  };
+  articles: {
+    nodes: Array<{
+      id: string;
+      title: string | null;
+      opening: string;
+      byline: string | null;
+      publishedAt: string | null;
+      status: ArticleStatus;
+      progress: number;
+      failureReason: string | null;
+      claimCount: number;
+      retryable: boolean;
+      createdAt: string;
+      version: number;
+      outlet: { id: string; name: string } | null;
+      story: { id: string; title: string } | null;
+    }>;
+  };
+};
+
 export type OutletsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type OutletsQuery = { outlets: Array<{ id: string; name: string }> };
@@ -4668,6 +4927,69 @@ fragment VerdictFields on Verdict {
 }`,
   { fragmentName: 'ClaimPage' },
 ) as unknown as TypedDocumentString<ClaimPageFragment, unknown>;
+export const FeedRowFragmentDoc = new TypedDocumentString(
+  `
+    fragment FeedRow on Feed {
+  id
+  url
+  title
+  status
+  intervalMinutes
+  polledAt
+  nextPollAt
+  failures
+  failureReason
+  outlet {
+    id
+    name
+  }
+  entries {
+    fetched
+    waiting
+    failed
+  }
+}
+    `,
+  { fragmentName: 'FeedRow' },
+) as unknown as TypedDocumentString<FeedRowFragment, unknown>;
+export const SourceStateFragmentDoc = new TypedDocumentString(
+  `
+    fragment SourceState on Source {
+  id
+  url
+  status
+  alreadyExisted
+  failureKind
+  failureReason
+  nextFetchAt
+  article {
+    ...ArticleRow
+  }
+}
+    fragment ArticleRow on Article {
+  id
+  title
+  opening
+  byline
+  outlet {
+    id
+    name
+  }
+  publishedAt
+  status
+  progress
+  failureReason
+  claimCount
+  story {
+    id
+    title
+  }
+  retryable
+  createdAt
+  version
+}`,
+  { fragmentName: 'SourceState' },
+) as unknown as TypedDocumentString<SourceStateFragment, unknown>;
 export const MemberFieldsFragmentDoc = new TypedDocumentString(
   `
     fragment MemberFields on Member {
@@ -8562,6 +8884,239 @@ export const PresenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PresenceSubscription, PresenceSubscriptionVariables>;
+export const FeedsDocument = new TypedDocumentString(`
+    query Feeds {
+  feeds {
+    ...FeedRow
+  }
+}
+    fragment FeedRow on Feed {
+  id
+  url
+  title
+  status
+  intervalMinutes
+  polledAt
+  nextPollAt
+  failures
+  failureReason
+  outlet {
+    id
+    name
+  }
+  entries {
+    fetched
+    waiting
+    failed
+  }
+}`) as unknown as TypedDocumentString<FeedsQuery, FeedsQueryVariables>;
+export const FeedFailuresDocument = new TypedDocumentString(`
+    query FeedFailures($feedId: ID!) {
+  sources(first: 20, filter: {feedId: $feedId, status: FAILED}) {
+    nodes {
+      id
+      url
+      failureReason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FeedFailuresQuery, FeedFailuresQueryVariables>;
+export const CreateFeedDocument = new TypedDocumentString(`
+    mutation CreateFeed($input: CreateFeedInput!) {
+  createFeed(input: $input) {
+    ...FeedRow
+  }
+}
+    fragment FeedRow on Feed {
+  id
+  url
+  title
+  status
+  intervalMinutes
+  polledAt
+  nextPollAt
+  failures
+  failureReason
+  outlet {
+    id
+    name
+  }
+  entries {
+    fetched
+    waiting
+    failed
+  }
+}`) as unknown as TypedDocumentString<CreateFeedMutation, CreateFeedMutationVariables>;
+export const PauseFeedDocument = new TypedDocumentString(`
+    mutation PauseFeed($id: ID!) {
+  pauseFeed(id: $id) {
+    ...FeedRow
+  }
+}
+    fragment FeedRow on Feed {
+  id
+  url
+  title
+  status
+  intervalMinutes
+  polledAt
+  nextPollAt
+  failures
+  failureReason
+  outlet {
+    id
+    name
+  }
+  entries {
+    fetched
+    waiting
+    failed
+  }
+}`) as unknown as TypedDocumentString<PauseFeedMutation, PauseFeedMutationVariables>;
+export const ResumeFeedDocument = new TypedDocumentString(`
+    mutation ResumeFeed($id: ID!) {
+  resumeFeed(id: $id) {
+    ...FeedRow
+  }
+}
+    fragment FeedRow on Feed {
+  id
+  url
+  title
+  status
+  intervalMinutes
+  polledAt
+  nextPollAt
+  failures
+  failureReason
+  outlet {
+    id
+    name
+  }
+  entries {
+    fetched
+    waiting
+    failed
+  }
+}`) as unknown as TypedDocumentString<ResumeFeedMutation, ResumeFeedMutationVariables>;
+export const PollFeedDocument = new TypedDocumentString(`
+    mutation PollFeed($id: ID!) {
+  pollFeed(id: $id) {
+    ...FeedRow
+  }
+}
+    fragment FeedRow on Feed {
+  id
+  url
+  title
+  status
+  intervalMinutes
+  polledAt
+  nextPollAt
+  failures
+  failureReason
+  outlet {
+    id
+    name
+  }
+  entries {
+    fetched
+    waiting
+    failed
+  }
+}`) as unknown as TypedDocumentString<PollFeedMutation, PollFeedMutationVariables>;
+export const RemoveFeedDocument = new TypedDocumentString(`
+    mutation RemoveFeed($id: ID!) {
+  removeFeed(id: $id)
+}
+    `) as unknown as TypedDocumentString<RemoveFeedMutation, RemoveFeedMutationVariables>;
+export const AddSourcesDocument = new TypedDocumentString(`
+    mutation AddSources($input: AddSourcesInput!) {
+  addSources(input: $input) {
+    ...SourceState
+  }
+}
+    fragment ArticleRow on Article {
+  id
+  title
+  opening
+  byline
+  outlet {
+    id
+    name
+  }
+  publishedAt
+  status
+  progress
+  failureReason
+  claimCount
+  story {
+    id
+    title
+  }
+  retryable
+  createdAt
+  version
+}
+fragment SourceState on Source {
+  id
+  url
+  status
+  alreadyExisted
+  failureKind
+  failureReason
+  nextFetchAt
+  article {
+    ...ArticleRow
+  }
+}`) as unknown as TypedDocumentString<AddSourcesMutation, AddSourcesMutationVariables>;
+export const IntakeStatesDocument = new TypedDocumentString(`
+    query IntakeStates($sourceIds: [ID!]!, $articleIds: [ID!]!) {
+  sources(first: 100, filter: {ids: $sourceIds}) {
+    nodes {
+      ...SourceState
+    }
+  }
+  articles(first: 100, filter: {ids: $articleIds}) {
+    nodes {
+      ...ArticleRow
+    }
+  }
+}
+    fragment ArticleRow on Article {
+  id
+  title
+  opening
+  byline
+  outlet {
+    id
+    name
+  }
+  publishedAt
+  status
+  progress
+  failureReason
+  claimCount
+  story {
+    id
+    title
+  }
+  retryable
+  createdAt
+  version
+}
+fragment SourceState on Source {
+  id
+  url
+  status
+  alreadyExisted
+  failureKind
+  failureReason
+  nextFetchAt
+  article {
+    ...ArticleRow
+  }
+}`) as unknown as TypedDocumentString<IntakeStatesQuery, IntakeStatesQueryVariables>;
 export const OutletsDocument = new TypedDocumentString(`
     query Outlets {
   outlets {

@@ -1,0 +1,149 @@
+import type { Page } from 'playwright-core';
+import { barriers, type ConsoleDesk, startConsoleDesk } from './support/console-desk.ts';
+import { type LocalSite, newsPage, rssFeed, startLocalSite } from './support/local-site.ts';
+
+const BRIDGE = [
+  'The council of Aldova opened its new harbour bridge on Friday, two years later than planned and after a long quarrel about the money.',
+  'The bridge cost 3.2 million euros, the council said, which is twice what had been agreed with the builder before work began.',
+  'A spokesman for the builder denied that the company had asked for more money, and blamed the council for changing its plans.',
+  'Fishermen said that nobody had asked them, and that their boats could no longer reach the old quay at low water.',
+];
+const paper = (name: string) => BRIDGE.map((text) => text.replaceAll('Aldova', name));
+
+let site: LocalSite;
+let desk: ConsoleDesk;
+let page: Page;
+beforeAll(async () => {
+  site = await startLocalSite();
+  desk = await startConsoleDesk({ env: { CLAIMDESK_FETCH_ALLOW: site.place, CLAIMDESK_FETCH_PAUSE_MS: '0' } });
+  page = await desk.signIn('editor');
+  // Colours on their way from light to dark would be measured as they are that moment.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+}, 180_000);
+afterAll(async () => {
+  await desk?.stop();
+  await site?.stop();
+}, 60_000);
+
+const toAdd = () => page.getByRole('link', { name: 'Add article' }).first().click();
+const box = () => page.getByLabel('Text of the article, or web addresses');
+const item = (name: string) => page.locator(`[data-intake="${name}"]`);
+const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+
+/** Barriers of the page as it stands, in light and in dark. */
+async function barriersInBoth(): Promise<string[]> {
+  const light = await barriers(page);
+  await page.getByRole('button', { name: 'Switch to dark' }).click();
+  const dark = await barriers(page);
+  await page.getByRole('button', { name: 'Switch to light' }).click();
+  return [...light, ...dark];
+}
+
+describe('adding articles', () => {
+  it('by their addresses: each tells how far it has come, or why it was refused', async () => {
+    site.put('/aldova', newsPage('Aldova opens its bridge', paper('Aldova')));
+    site.put('/wall', newsPage('Subscribe', ['To read on, subscribe.']));
+    await toAdd();
+    await box().fill(`${site.url}/aldova\n${site.url}/wall`);
+    await page.getByText('2 web addresses').waitFor();
+    await page.getByRole('button', { name: 'Add 2 articles' }).click();
+    await item(`${site.url}/aldova`).getByRole('link', { name: 'Aldova opens its bridge' }).first().waitFor();
+    await item(`${site.url}/aldova`)
+      .getByText(/\d claims/)
+      .waitFor();
+    await item(`${site.url}/wall`).getByText('No article could be found on this page').waitFor();
+    // Asking again would not help, so that is not offered.
+    expect(await item(`${site.url}/wall`).getByRole('button').count()).toBe(0);
+    await page.getByText('1 ready · 1 refused').waitFor();
+  }, 60_000);
+
+  it('as files: one is read, another refused with what to do, a known one told as such', async () => {
+    const known = ['Aldova opens its bridge', '', ...paper('Aldova')].join('\n');
+    await page
+      .getByLabel('Choose files')
+      .setInputFiles([
+        file('borduria.txt', paper('Borduria').join('\n')),
+        file('report.docx', 'This is no Word document.'),
+        file('again.txt', known),
+      ]);
+    await page.getByRole('button', { name: 'Leave out borduria.txt' }).waitFor();
+    await page.getByRole('button', { name: 'Add 3 articles' }).click();
+    await item('borduria.txt')
+      .getByText(/\d claims/)
+      .waitFor();
+    await item('report.docx')
+      .getByText(/is not a Word document.*paste the text/)
+      .waitFor();
+    await item('again.txt').getByText('Here already').waitFor();
+    expect(await barriersInBoth()).toEqual([]);
+    await item('again.txt').getByRole('link').first().click();
+    await page.getByRole('heading', { level: 1, name: 'Aldova opens its bridge' }).waitFor();
+    // The list is still there on the way back, and after a reload.
+    await toAdd();
+    await page.reload();
+    await item('borduria.txt')
+      .getByText(/\d claims/)
+      .waitFor();
+  }, 60_000);
+
+  it('dropped anywhere on the page are to be added, and can be left out again', async () => {
+    const drop = (type: string) =>
+      page.evaluate(`{
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File(['Words.'], 'dropped.txt', { type: 'text/plain' }));
+        const event = new DragEvent('${type}', { bubbles: true, cancelable: true, dataTransfer });
+        document.querySelector('h1').dispatchEvent(event);
+      }`);
+    await drop('dragenter');
+    await page.getByText('Drop the files here').waitFor();
+    await drop('drop');
+    await page.getByRole('button', { name: 'Leave out dropped.txt' }).click();
+    await page.getByText('0 words').waitFor();
+  }, 30_000);
+});
+
+describe('feeds', () => {
+  const row = () => page.getByRole('row').filter({ hasText: 'The Harbour News' });
+
+  it('bring articles by themselves, are looked at now, paused and taken up again', async () => {
+    site.put('/carpania', newsPage('Carpania opens its bridge', paper('Carpania')));
+    site.put('/feed.xml', rssFeed('The Harbour News', { Carpania: `${site.url}/carpania` }), 'application/rss+xml');
+    await page.getByRole('link', { name: 'Feeds that bring articles' }).click();
+    await page.getByText('No feeds yet').waitFor();
+    await page.getByRole('button', { name: 'Follow a feed' }).click();
+    await page.getByLabel('Address of the feed').fill(`${site.url}/carpania`);
+    await page.getByRole('button', { name: 'Follow', exact: true }).click();
+    await page.getByText('There is no RSS or Atom feed at this address.').waitFor();
+    await page.getByLabel('Address of the feed').fill(`${site.url}/feed.xml`);
+    await page.getByRole('button', { name: 'Follow', exact: true }).click();
+    await row().getByRole('cell', { name: '1', exact: true }).waitFor();
+
+    site.put('/dunmark', newsPage('Dunmark opens its bridge', paper('Dunmark')));
+    site.put(
+      '/feed.xml',
+      rssFeed('The Harbour News', { Carpania: `${site.url}/carpania`, Dunmark: `${site.url}/dunmark` }),
+    );
+    await row().getByRole('button', { name: 'Look now' }).click();
+    await row().getByRole('cell', { name: '2', exact: true }).waitFor();
+    expect(await barriersInBoth()).toEqual([]);
+    await row().getByRole('button', { name: 'Pause' }).click();
+    await row().getByText('Paused').waitFor();
+    await row().getByRole('button', { name: 'Resume' }).click();
+    await row().getByText('Followed').waitFor();
+  }, 60_000);
+
+  it('that are removed can be taken back for a while; what they brought stays', async () => {
+    await row().getByRole('button', { name: 'Remove' }).click();
+    await page.getByText('No feeds yet').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await row().getByRole('button', { name: 'Remove' }).click();
+    await page.getByText('No feeds yet').waitFor();
+    // Leaving the page sends what was held.
+    await page.reload();
+    await page.getByText('No feeds yet').waitFor();
+    const editor = await desk.as('editor');
+    type Left = { feeds: unknown[]; articles: { nodes: { title: string }[] } };
+    const left = await editor.ask<Left>('{ feeds { id } articles(filter: { text: "Dunmark" }) { nodes { title } } }');
+    expect(left).toEqual({ feeds: [], articles: { nodes: [{ title: 'Dunmark' }] } });
+  }, 60_000);
+});
