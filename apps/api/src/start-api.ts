@@ -99,6 +99,8 @@ async function serveConsole(app: NestFastifyApplication): Promise<void> {
     root,
     prefix: '/',
     wildcard: false,
+    // What the build laid beside each file (apps/console/build/compressed.ts).
+    preCompressed: true,
     setHeaders: (reply, file) => {
       // Vite names its files by their content; only the page itself must be asked for anew.
       reply.header(

@@ -10,6 +10,7 @@ import { PageBroken, PageNotFound, PageSkeleton } from './layout/Page.tsx';
 import { authProvider } from './providers/auth-provider.ts';
 import { dataProvider } from './providers/data-provider.ts';
 import { queryClient } from './providers/query-client.ts';
+import { deskStore } from './providers/store.ts';
 import { SignInPage } from './session/SignInPage.tsx';
 import stories from './stories/index.ts';
 import { darkTheme, lightTheme } from './theme.ts';
@@ -25,10 +26,12 @@ const ProfilePage = lazy(() => import('./profile/ProfilePage.tsx'));
 const TriagePage = lazy(() => import('./triage/TriagePage.tsx'));
 const ReviewInbox = lazy(() => import('./review/ReviewInbox.tsx'));
 
+const store = deskStore();
+
 /** The console: react-admin's context and routes under a frame of our own. */
 export function App() {
   return (
-    <AdminContext {...{ authProvider, dataProvider, i18nProvider, queryClient, lightTheme, darkTheme }}>
+    <AdminContext {...{ authProvider, dataProvider, i18nProvider, queryClient, store, lightTheme, darkTheme }}>
       <CssBaseline />
       <CoreAdminUI
         layout={DeskLayout}

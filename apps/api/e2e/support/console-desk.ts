@@ -73,9 +73,14 @@ export async function openTheClaim(page: Page, words = 'asked China', name = /Ru
   await page.getByRole('heading', { name: 'Deny' }).waitFor();
 }
 
+/** Words of the page that are keys of the language files: nobody wrote them in this language. */
+export async function wordless(page: Page): Promise<string[]> {
+  const keys = (await page.locator('body').innerText()).match(/\b(?:desk|ra|server)\.[a-z_]+\.[\w.]+/g) ?? [];
+  return keys.map((key) => `${page.url()}: no words for ${key}`);
+}
+
 /** What breaks WCAG 2.2 A or AA on the page as it stands, and words that have no translation, in a line each. */
 export async function barriers(page: Page): Promise<string[]> {
-  const untranslated = (await page.locator('body').innerText()).match(/\b(?:desk|ra)\.[a-z_]+\.[\w.]+/g) ?? [];
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
   // A note that lies over the page for some seconds hides what axe would measure.
   await page.locator('.MuiSnackbar-root').waitFor({ state: 'detached', timeout: 15_000 });
@@ -84,6 +89,6 @@ export async function barriers(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
   return [
     ...violations.map(({ id, nodes }) => `${page.url()}: ${id}: ${nodes[0]?.html}: ${nodes[0]?.failureSummary}`),
-    ...untranslated.map((key) => `${page.url()}: no words for ${key}`),
+    ...(await wordless(page)),
   ];
 }

@@ -45,6 +45,27 @@ class StageCount {
   oldestAt!: Date;
 }
 
+@ObjectType({ description: 'Jobs of one queue. Those that failed for good are articles and feeds with a reason.' })
+class QueueLoad {
+  @Field(() => Int)
+  waiting!: number;
+
+  @Field(() => Int)
+  active!: number;
+
+  @Field(() => Int, { description: 'Failed once or twice, and wait for their next try.' })
+  delayed!: number;
+}
+
+@ObjectType({ description: 'What the workers have before them.' })
+class QueueState {
+  @Field(() => String, { description: 'PIPELINE: articles being read. SOURCES: addresses and feeds being fetched.' })
+  name!: 'PIPELINE' | 'SOURCES';
+
+  @Field(() => QueueLoad, { nullable: true, description: 'Null while the queue cannot be reached.' })
+  load!: QueueLoad | null;
+}
+
 @ObjectType({ description: 'What the desk has done lately, in figures.' })
 class DeskFigures {
   dayCount!: number;
@@ -78,5 +99,10 @@ export class DeskFiguresResolver {
   @ResolveField(() => [StageCount], { description: 'Stages without articles are left out.' })
   pipeline(@Context() { actor }: DeskContext): Promise<StageCount[]> {
     return this.figures.pipeline(actor);
+  }
+
+  @ResolveField(() => [QueueState], { description: 'Jobs in Redis, or in PostgreSQL where there is none.' })
+  queues(@Context() { actor }: DeskContext): Promise<QueueState[]> {
+    return this.figures.queues(actor);
   }
 }

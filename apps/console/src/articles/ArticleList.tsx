@@ -33,6 +33,7 @@ const COLUMNS: CsvColumn<ArticleRowFragment>[] = [
 
 const Title = styled(LinkBase)({
   display: 'block',
+  padding: '3px 0',
   color: 'var(--ink)',
   textDecoration: 'none',
   fontSize: 14,
@@ -49,7 +50,7 @@ const StoryLink = styled(LinkBase)({
   minWidth: 160,
   maxWidth: 260,
 });
-const Outlet = styled('div')({ color: 'var(--ink-faint)', fontSize: 12.5, marginBottom: 2 });
+const Outlet = styled('div')({ color: 'var(--ink-faint)', fontSize: 12.5 });
 
 export function ArticleList() {
   const translate = useTranslate();

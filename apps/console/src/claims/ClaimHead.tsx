@@ -7,8 +7,21 @@ import { useOriginSentence } from './OriginCount.tsx';
 
 const Head = styled('header')({
   marginBottom: 20,
-  '& .crumbs': { display: 'flex', flexWrap: 'wrap', gap: '2px 8px', color: 'var(--ink-soft)', fontSize: 13 },
-  '& .crumbs a': { maxWidth: 420, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  '& .crumbs': {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '0 8px',
+    color: 'var(--ink-soft)',
+    fontSize: 13,
+  },
+  '& .crumbs a': {
+    maxWidth: 420,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    lineHeight: '24px',
+  },
   '& h1': {
     margin: '6px 0 10px',
     maxWidth: '34em',

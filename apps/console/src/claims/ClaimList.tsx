@@ -15,6 +15,7 @@ import { OriginCount } from './OriginCount.tsx';
 
 const ClaimLink = styled(LinkBase)({
   display: 'block',
+  padding: '2px 0',
   maxWidth: 720,
   color: 'var(--ink)',
   textDecoration: 'none',
@@ -23,7 +24,7 @@ const ClaimLink = styled(LinkBase)({
   lineHeight: 1.35,
   '&:hover': { textDecoration: 'underline' },
 });
-const Facts = styled('div')({ marginTop: 2, color: 'var(--ink-faint)', fontSize: 12.5 });
+const Facts = styled('div')({ color: 'var(--ink-faint)', fontSize: 12.5 });
 const Worth = styled('span')({
   display: 'inline-block',
   width: 32,

@@ -13,10 +13,9 @@ const inEnglish = { ...frameMessages, ...en };
 /** English is always here; other languages come when they are chosen. */
 const messagesIn = (locale: string) =>
   locale === 'fr'
-    ? Promise.all([import('ra-language-french'), import('./fr.ts')]).then(([frame, { fr }]) => ({
-        ...frame.default,
-        ...fr,
-      }))
+    ? Promise.all([import('ra-language-french'), import('./fr.ts'), import('./fr-server.ts')]).then(
+        ([frame, { fr }, { serverWords }]) => ({ ...frame.default, ...fr, server: serverWords }),
+      )
     : inEnglish;
 
 export const i18nProvider = polyglotI18nProvider(messagesIn, 'en', LANGUAGES);

@@ -1,4 +1,6 @@
+import { ERROR_CODES } from '@claimdesk/domain';
 import { en } from './en.ts';
+import { serverWords } from './fr-server.ts';
 import { fr } from './fr.ts';
 
 type Tree = { [name: string]: string | Tree };
@@ -47,4 +49,9 @@ describe.each([['French', fr]])('the words in %s', (_, language) => {
         ([key, text]) => text === english.get(key) && bare(text).some((part) => part && !ALIKE.test(part)),
       ),
     ).toEqual([]));
+});
+
+it('French has words of its own for every refusal, each with what to do', () => {
+  expect(Object.keys(serverWords).sort()).toEqual(Object.keys(ERROR_CODES).sort());
+  for (const words of Object.values(serverWords)) expect(placesIn(words).join('')).toMatch(/^(?:%\{message\})?$/);
 });

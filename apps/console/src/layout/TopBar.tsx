@@ -27,6 +27,7 @@ const Home = styled(LinkBase)(({ theme }) => ({
   display: 'flex',
   alignItems: 'center',
   gap: 8,
+  minHeight: 28,
   color: 'var(--ink)',
   textDecoration: 'none',
   fontWeight: 700,

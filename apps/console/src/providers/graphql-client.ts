@@ -1,5 +1,6 @@
 import type { TypedDocumentString } from '@claimdesk/contract';
 import { ERROR_CODES, type ErrorCode } from '@claimdesk/domain';
+import { i18nProvider } from '../i18n/index.ts';
 import { DeskError } from './desk-error.ts';
 
 interface GraphqlAnswer<T> {
@@ -11,6 +12,7 @@ const isErrorCode = (code: unknown): code is ErrorCode => typeof code === 'strin
 
 /**
  * Asks the API and returns the data, or throws a DeskError whose code is stable and whose message can be shown.
+ * The desk's sentences are English; where the language chosen has words for the code (`server.CODE`), they stand instead.
  * Messages that begin with `desk.` are keys of the language file: nothing answered, so there is no sentence to show.
  */
 export async function request<TResult, TVariables>(
@@ -50,5 +52,6 @@ function asDeskError(
 ) {
   const { code, ...details } = extensions;
   const known = isErrorCode(code) ? code : 'INTERNAL';
-  return new DeskError(known, message, details, isErrorCode(code) ? ERROR_CODES[code].status : status);
+  const words = i18nProvider.translate(`server.${known}`, { ...details, message, _: message });
+  return new DeskError(known, words, details, isErrorCode(code) ? ERROR_CODES[code].status : status);
 }

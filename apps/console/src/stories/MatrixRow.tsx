@@ -11,13 +11,16 @@ interface Props {
   row: MatrixRow;
   columns: readonly Column[];
   index: number;
-  /** Where the Tab key enters the table. */
-  isEntry: boolean;
+  /** The columns in view: `from` is the first, `to` the one after the last. */
+  from: number;
+  to: number;
+  /** The column where the Tab key enters the table, if it does so in this row. */
+  entryAt: number | null;
   measure: (element: HTMLElement | null) => void;
 }
 
 /** One claim across the outlets. */
-export const Row = memo(function Row({ row, columns, index, isEntry, measure }: Props) {
+export const Row = memo(function Row({ row, columns, index, from, to, entryAt, measure }: Props) {
   const translate = useTranslate();
   const { claim, origins, figuresDiffer } = row;
   const sentence = useOriginSentence(claim.independentOrigins);
@@ -27,7 +30,7 @@ export const Row = memo(function Row({ row, columns, index, isEntry, measure }: 
   const joined = origins.filter(({ columnIds }) => columnIds.length > 1);
   return (
     <tr ref={measure} data-index={index} aria-rowindex={index + 2}>
-      <th scope="row" className="claim">
+      <th scope="row" className="claim" aria-colindex={1}>
         <LinkBase to={`/claims/${claim.id}/show`}>{claim.text}</LinkBase>
         <div className="state">
           <RatingMark verdict={claim.verdict?.rating} suggestion={claim.suggestion?.rating} />
@@ -39,24 +42,30 @@ export const Row = memo(function Row({ row, columns, index, isEntry, measure }: 
           </div>
         ))}
       </th>
-      {columns.map(({ id, outlet }, at) => (
+      <Skipped columns={from} />
+      {columns.slice(from, to).map(({ id, outlet }, at) => (
         <Cell
           key={id}
-          columnId={id}
+          at={from + at}
           outlet={outlet?.name ?? translate('desk.outlet_unknown')}
           cell={cells.get(id)}
           strands={strands.get(id)}
           figures={figuresDiffer}
-          isEntry={isEntry && at === 0}
+          isEntry={entryAt === from + at}
           translate={translate}
         />
       ))}
+      <Skipped columns={columns.length - to} />
     </tr>
   );
 });
 
+/** Takes the room of the columns that are out of view. */
+const Skipped = ({ columns }: { columns: number }) =>
+  columns > 0 && <td aria-hidden className="room" colSpan={columns} />;
+
 interface CellProps {
-  columnId: string;
+  at: number;
   outlet: string;
   cell: MatrixCell | undefined;
   strands: Strand[] | undefined;
@@ -66,7 +75,7 @@ interface CellProps {
   translate: ReturnType<typeof useTranslate>;
 }
 
-const Cell = memo(function Cell({ columnId, outlet, cell, strands = [], figures, isEntry, translate }: CellProps) {
+const Cell = memo(function Cell({ at, outlet, cell, strands = [], figures, isEntry, translate }: CellProps) {
   const stances = (['ASSERTS', 'DENIES'] as const).flatMap((stance) => {
     const certainty = stance === 'ASSERTS' ? cell?.asserts : cell?.denies;
     return certainty ? [{ stance, certainty }] : [];
@@ -78,7 +87,8 @@ const Cell = memo(function Cell({ columnId, outlet, cell, strands = [], figures,
     : [translate('desk.matrix.silent')];
   return (
     <td
-      data-column={columnId}
+      data-at={at}
+      aria-colindex={at + 2}
       tabIndex={isEntry ? 0 : -1}
       className={cell ? undefined : 'silent'}
       aria-label={[`${outlet}: ${words.join(', ')}`, ...(figures ? (cell?.figures ?? []) : [])].join('; ')}

@@ -12,6 +12,7 @@ type Story = StoriesQuery['stories']['nodes'][number];
 
 const Title = styled(LinkBase)({
   display: 'block',
+  padding: '2px 0',
   color: 'var(--ink)',
   textDecoration: 'none',
   fontSize: 15,

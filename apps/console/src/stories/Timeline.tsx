@@ -1,5 +1,6 @@
 import type { StoryFrameQuery } from '@claimdesk/contract';
 import { styled } from '@mui/material/styles';
+import { memo } from 'react';
 import { LinkBase, useTranslate } from 'react-admin';
 import { useDates } from '../i18n/use-dates.ts';
 import { Panel } from '../layout/Page.tsx';
@@ -47,7 +48,7 @@ const Frame = styled(Panel)({
 const SHOWN = 4;
 
 /** When each origin first spoke: by the moment, as one article often brings several. */
-export function Timeline({ onsets }: { onsets: readonly Onset[] }) {
+export const Timeline = memo(function Timeline({ onsets }: { onsets: readonly Onset[] }) {
   const translate = useTranslate();
   const dates = useDates();
   const moments = new Map<string, Onset[]>();
@@ -74,4 +75,4 @@ export function Timeline({ onsets }: { onsets: readonly Onset[] }) {
       </ol>
     </Frame>
   );
-}
+});

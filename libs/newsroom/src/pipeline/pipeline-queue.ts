@@ -1,4 +1,4 @@
-import { JobQueue, type QueueSettings } from '@claimdesk/platform';
+import { JobQueue, type QueueLoad, type QueueSettings } from '@claimdesk/platform';
 import { PIPELINE_QUEUE, type PipelineJobs, type PipelineStep } from './jobs.ts';
 
 /** The pipeline's queue: a hint to the workers, never the record of what is to be done. */
@@ -15,6 +15,10 @@ export class PipelineQueue {
    */
   queue(step: PipelineStep, articleId: string, attempt = 0): Promise<boolean> {
     return this.jobs.add(step, { articleId }, `${step}.${articleId}.${attempt}`);
+  }
+
+  load(): Promise<QueueLoad | null> {
+    return this.jobs.load();
   }
 
   close(): Promise<void> {

@@ -1,4 +1,4 @@
-import { JobQueue, type QueueSettings } from '@claimdesk/platform';
+import { JobQueue, type QueueLoad, type QueueSettings } from '@claimdesk/platform';
 
 /** Jobs that wait for other people's sites; apart from the pipeline, so that a slow site holds up no article. */
 export type SourceJobs = {
@@ -21,6 +21,10 @@ export class SourceQueue {
 
   poll(feedId: string): Promise<boolean> {
     return this.jobs.add('poll-feed', { feedId }, `poll-feed.${feedId}`);
+  }
+
+  load(): Promise<QueueLoad | null> {
+    return this.jobs.load();
   }
 
   close(): Promise<void> {

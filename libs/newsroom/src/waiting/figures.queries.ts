@@ -1,7 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DomainError, type Actor, type ArticleStatus, type Rating } from '@claimdesk/domain';
-import { Database, Prisma } from '@claimdesk/platform';
+import { Database, Prisma, type QueueLoad } from '@claimdesk/platform';
 import { authorise } from '../people/authorise.ts';
+import { PipelineQueue } from '../pipeline/pipeline-queue.ts';
+import { SourceQueue } from '../sources/source-queue.ts';
 
 /** What the desk did on one day. */
 export interface DayFigures {
@@ -24,12 +26,22 @@ export interface StageCount {
   oldestAt: Date;
 }
 
+/** What the workers have before them; `load` is null while the queue cannot be reached. */
+export interface QueueState {
+  name: 'PIPELINE' | 'SOURCES';
+  load: QueueLoad | null;
+}
+
 const MOST_DAYS = 92;
 
 /** What the desk has done lately, in figures. */
 @Injectable()
 export class FigureQueries {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(PipelineQueue) private readonly pipelineQueue: PipelineQueue,
+    @Inject(SourceQueue) private readonly sourceQueue: SourceQueue,
+  ) {}
 
   /** Ratings of the verdicts in force. */
   async verdictMix(actor: Actor): Promise<RatingCount[]> {
@@ -43,6 +55,16 @@ export class FigureQueries {
     authorise(actor, 'article:read');
     return this.database.prisma.$queryRaw<StageCount[]>`
       select status::text as status, count(*)::int as count, min(updated_at) as "oldestAt" from article group by status`;
+  }
+
+  /** The queues as they count themselves: hints, while the rows say what is to be done. */
+  async queues(actor: Actor): Promise<QueueState[]> {
+    authorise(actor, 'article:read');
+    const [pipeline, sources] = await Promise.all([this.pipelineQueue.load(), this.sourceQueue.load()]);
+    return [
+      { name: 'PIPELINE', load: pipeline },
+      { name: 'SOURCES', load: sources },
+    ];
   }
 
   /**

@@ -27,6 +27,14 @@ const LOCK_MS = 10_000;
 const STALLED_CHECK_MS = 5_000;
 const ADD_TIMEOUT_MS = 500;
 
+/** Jobs of one queue; those that failed for good are in the rows, where they are seen and tried again. */
+export interface QueueLoad {
+  waiting: number;
+  active: number;
+  /** Wait for their next try. */
+  delayed: number;
+}
+
 /** The producing end: adds typed jobs and never lets a queue that is away hold up the caller. */
 export class JobQueue<Jobs extends JobPayloads> {
   private readonly connection: QueueConnection;
@@ -60,6 +68,22 @@ export class JobQueue<Jobs extends JobPayloads> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<boolean>((resolve) => (timer = setTimeout(() => resolve(false), ADD_TIMEOUT_MS)));
     return Promise.race([added, late]).finally(() => clearTimeout(timer));
+  }
+
+  /** How many jobs wait, run, and wait for another try; null when the queue does not answer in half a second. */
+  async load(): Promise<QueueLoad | null> {
+    if (!(await this.connection.reachable(ADD_TIMEOUT_MS))) return null;
+    const counts = this.queue
+      .getJobCounts('wait', 'prioritized', 'active', 'delayed')
+      .then(({ wait = 0, prioritized = 0, active = 0, delayed = 0 }) => ({
+        waiting: wait + prioritized,
+        active,
+        delayed,
+      }))
+      .catch(() => null);
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<null>((resolve) => (timer = setTimeout(() => resolve(null), ADD_TIMEOUT_MS)));
+    return Promise.race([counts, late]).finally(() => clearTimeout(timer));
   }
 
   async close(): Promise<void> {
