@@ -53,12 +53,15 @@ export class NameFinder {
     const count = this.features.at(input, i);
     this.model.score(this.features.keys, count, this.scores);
     const next = new Float64Array(NAME_LABELS);
+    const { transitions } = this;
     for (let label = 0; label < NAME_LABELS; label++) {
       let best = 0;
       let most = -Infinity;
       for (let previous = 0; previous < NAME_LABELS; previous++) {
-        const score = total[previous]! + this.transitions[previous * NAME_LABELS + label]!;
-        if (score > most) [most, best] = [score, previous];
+        const score = total[previous]! + transitions[previous * NAME_LABELS + label]!;
+        if (score <= most) continue;
+        most = score;
+        best = previous;
       }
       next[label] = most + this.scores[label]!;
       back[i * NAME_LABELS + label] = best;

@@ -1,3 +1,4 @@
+import { NumberTable } from './number-table.ts';
 import { PairTable } from './pair-table.ts';
 import type { Scorer } from './scorer.ts';
 import { Templates } from './templates.ts';
@@ -62,7 +63,9 @@ export class GroupedScorer {
   readonly atoms: Int32Array;
   private readonly keys: Int32Array;
   private readonly pairs: readonly PairTable[];
-  private readonly tables: readonly PairTable[];
+  /** One table per group: by its part's number, or by those of its two parts. */
+  private readonly singles: readonly (NumberTable | null)[];
+  private readonly doubles: readonly (PairTable | null)[];
   private readonly values: Float64Array[];
   /** Where the groups' scores stand for what is being scored, and which of them have to be computed. */
   private readonly at: Int32Array;
@@ -79,41 +82,59 @@ export class GroupedScorer {
     this.atoms = new Int32Array(groups.atoms);
     this.keys = new Int32Array(groups.features);
     this.pairs = groups.pairParts.map(() => new PairTable());
-    this.tables = groups.groupParts.map(() => new PairTable());
+    this.singles = groups.groupParts.map((own) => (own.length === 1 ? new NumberTable() : null));
+    this.doubles = groups.groupParts.map((own) => (own.length === 2 ? new PairTable() : null));
     this.values = groups.groupParts.map(() => new Float64Array(0));
     const ints = (size: number): Int32Array => new Int32Array(size);
-    [this.at, this.fresh, this.ends] = [ints(this.tables.length), ints(this.tables.length), ints(this.tables.length)];
+    const count = groups.groupParts.length;
+    [this.at, this.fresh, this.ends] = [ints(count), ints(count), ints(count)];
     this.rows = ints(groups.features);
   }
 
   /** Forgets all cached scores; about `expected` things will be scored. */
   reset(expected: number): void {
     for (const table of this.pairs) table.reset(expected);
-    for (const table of this.tables) table.reset(expected);
+    for (const table of this.singles) table?.reset();
+    for (const table of this.doubles) table?.reset(expected);
   }
 
   /** Sums the scores of every class into `out`. */
   score(out: Float64Array): void {
-    const { parts, pairs, tables, groups } = this;
+    const { parts, pairs, groups, at, values } = this;
     const { classes } = this.model;
     for (let p = 0; p < pairs.length; p++) {
       const own = groups.pairParts[p]!;
       parts[groups.base + p] = pairs[p]!.intern(parts[own[0]!]!, parts[own[1]!]!);
     }
-    for (let c = 0; c < classes; c++) out[c] = 0;
-    let unknown = 0;
-    for (let g = 0; g < tables.length; g++) {
-      const own = groups.groupParts[g]!;
-      const table = tables[g]!;
-      this.at[g] = table.intern(parts[own[0]!]!, own.length > 1 ? parts[own[1]!]! : 0) * classes;
-      if (table.fresh) this.fresh[unknown++] = g;
-    }
+    const unknown = this.locate();
     if (unknown > 0) this.fill(unknown);
-    for (let g = 0; g < tables.length; g++) {
-      const values = this.values[g]!;
-      const at = this.at[g]!;
-      for (let c = 0; c < classes; c++) out[c]! += values[at + c]!;
+    for (let c = 0; c < classes; c++) out[c] = 0;
+    for (let g = 0; g < at.length; g++) {
+      const own = values[g]!;
+      const from = at[g]!;
+      for (let c = 0; c < classes; c++) out[c]! += own[from + c]!;
     }
+  }
+
+  /** Finds where the groups' scores stand; returns how many are new, which are then in `fresh`. */
+  private locate(): number {
+    const { parts, groups, singles, doubles, fresh } = this;
+    const { groupParts } = groups;
+    const { classes } = this.model;
+    let unknown = 0;
+    for (let g = 0; g < groupParts.length; g++) {
+      const own = groupParts[g]!;
+      const single = singles[g];
+      if (single) {
+        this.at[g] = single.intern(parts[own[0]!]!) * classes;
+        if (single.fresh) fresh[unknown++] = g;
+      } else {
+        const double = doubles[g]!;
+        this.at[g] = double.intern(parts[own[0]!]!, parts[own[1]!]!) * classes;
+        if (double.fresh) fresh[unknown++] = g;
+      }
+    }
+    return unknown;
   }
 
   /** Computes the groups in `fresh[0..unknown)`: all their keys are looked up together. */
@@ -129,7 +150,7 @@ export class GroupedScorer {
     for (let f = 0, from = 0; f < unknown; from = ends[f++]!) {
       const at = this.at[fresh[f]!]!;
       const values = this.room(fresh[f]!, at + model.classes);
-      values.fill(0, at, at + model.classes);
+      for (let c = 0; c < model.classes; c++) values[at + c] = 0;
       model.add(rows, from, ends[f]!, values, at);
     }
   }

@@ -1,9 +1,7 @@
-import { bucket } from './hash.ts';
 import type { RowSource } from './packed-rows.ts';
-import { PresenceFilter } from './presence-filter.ts';
+import { PerfectHash } from './perfect-hash.ts';
 import type { Scorer } from './scorer.ts';
 
-const FILL = 0.87;
 /** Weights of a model with few classes are kept in 10 bits each. */
 const BITS = 10;
 const MASK = (1 << BITS) - 1;
@@ -16,47 +14,36 @@ export const INLINE_LARGEST = (1 << (BITS - 1)) - 1;
  */
 export class InlineModel implements Scorer {
   readonly classes = INLINE_CLASSES;
-  private readonly filter: PresenceFilter;
+  private readonly hash: PerfectHash;
   /** Key and the three weights (0 = free) of each slot. */
   private readonly table: Int32Array;
-  private readonly mask: number;
 
   constructor(source: RowSource) {
-    let capacity = 16;
-    while (capacity * FILL < source.rows) capacity *= 2;
-    this.mask = capacity - 1;
-    this.table = new Int32Array(capacity * 2);
-    this.filter = new PresenceFilter(source.rows);
-    while (source.next()) {
-      let word = 0;
-      for (let e = 0; e < source.count; e++) word |= (source.weight[e]! & MASK) << (BITS * source.classOf[e]!);
-      this.filter.add(source.key);
-      this.place(source.key, word);
+    const keys = new Int32Array(source.rows);
+    const words = new Int32Array(source.rows);
+    for (let r = 0; source.next(); r++) {
+      keys[r] = source.key;
+      for (let e = 0; e < source.count; e++) words[r]! |= (source.weight[e]! & MASK) << (BITS * source.classOf[e]!);
     }
-  }
-
-  private place(key: number, word: number): void {
-    const { table, mask } = this;
-    let i = bucket(key, mask);
-    while (table[2 * i + 1]! !== 0) i = (i + 1) & mask;
-    table[2 * i] = key;
-    table[2 * i + 1] = word;
+    this.hash = new PerfectHash(keys);
+    this.table = new Int32Array(2 ** (this.hash.bits + 1));
+    for (let r = 0; r < keys.length; r++) {
+      const slot = this.hash.slotOf(keys[r]!);
+      this.table[2 * slot] = keys[r]!;
+      this.table[2 * slot + 1] = words[r]!;
+    }
   }
 
   /** What it writes into `rows` are the weights themselves, 0 for none. */
   find(keys: Int32Array, count: number, rows: Int32Array): void {
-    const { table, mask, filter } = this;
-    const likely = filter.select(keys, count, rows, 0);
-    const { chosen } = filter;
-    let touched = 0;
-    for (let k = 0; k < likely; k++) touched ^= table[2 * bucket(keys[chosen[k]!]!, mask)]!;
-    filter.touched = touched;
-    for (let k = 0; k < likely; k++) {
-      const j = chosen[k]!;
-      const key = keys[j]!;
-      let i = bucket(key, mask);
-      while (table[2 * i] !== key && table[2 * i + 1] !== 0) i = (i + 1) & mask;
-      rows[j] = table[2 * i + 1]!;
+    const { table, hash } = this;
+    hash.find(keys, count, rows);
+    for (let j = 0; j < count; j++) {
+      const at = rows[j]! << 1;
+      // 0 where the key is the slot's, else −1: without a branch, for the processor could not foresee it.
+      const difference = table[at]! ^ keys[j]!;
+      const absent = (difference | (0 - difference)) >> 31;
+      rows[j] = table[at + 1]! & ~absent;
     }
   }
 

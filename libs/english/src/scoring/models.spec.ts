@@ -2,8 +2,10 @@
 import fc from 'fast-check';
 import { encodeRows, RowReader } from '../model-file/sections.ts';
 import { INLINE_CLASSES, InlineModel } from './inline-model.ts';
+import { NumberTable } from './number-table.ts';
 import { PackedModel } from './packed-model.ts';
 import { PairTable } from './pair-table.ts';
+import { PerfectHash } from './perfect-hash.ts';
 import { Summation, type Scorer } from './scorer.ts';
 
 const weights = fc.array(fc.integer({ min: -511, max: 511 }), {
@@ -46,6 +48,43 @@ describe('models in memory', () => {
         const out = new Float64Array(INLINE_CLASSES).fill(7);
         model.score(Int32Array.from(asked), asked.length, out);
         expect([...out]).toEqual(expected);
+      }),
+    );
+  });
+});
+
+describe('PerfectHash', () => {
+  it.each([
+    ['hashes', (i: number): number => Math.imul(i + 1, 0x9e3779b1)],
+    ['keys that crowd together', (i: number): number => i - 2000],
+  ])('gives each of many keys a slot of its own: %s', (_, make) => {
+    const keys = Int32Array.from({ length: 4000 }, (__, i) => make(i)).sort((a, b) => (a >>> 0) - (b >>> 0));
+    const hash = new PerfectHash(keys);
+    const slots = new Int32Array(keys.length);
+    hash.find(keys, keys.length, slots);
+    expect(new Set(slots).size).toBe(keys.length);
+    expect(slots.every((slot, i) => slot >= 0 && slot < 2 ** hash.bits && slot === hash.slotOf(keys[i]!))).toBe(true);
+  });
+
+  it('takes no keys at all', () => {
+    expect(new PerfectHash(new Int32Array(0)).slotOf(7)).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe('NumberTable', () => {
+  it('numbers integers in the order of their first appearance, whatever came before the reset', () => {
+    const table = new NumberTable();
+    fc.assert(
+      fc.property(fc.array(fc.nat(3000), { maxLength: 300 }), (asked) => {
+        table.reset();
+        const known = new Map<number, number>();
+        for (const a of asked) {
+          const first = !known.has(a);
+          if (first) known.set(a, known.size);
+          expect(table.intern(a)).toBe(known.get(a));
+          expect(table.fresh).toBe(first);
+        }
+        expect(table.size).toBe(known.size);
       }),
     );
   });

@@ -1,66 +1,63 @@
 import type { RowSource } from './packed-rows.ts';
-import { PresenceFilter } from './presence-filter.ts';
+import { PerfectHash } from './perfect-hash.ts';
 import type { Scorer } from './scorer.ts';
 
 /** In an entry: the weight in the low 16 bits, the class above it, and a mark on the last entry of a row. */
 const LAST = 1 << 24;
-const ROWS_PER_BUCKET = 2;
 
 /**
  * The read-only model that ships: integer weights, so sums do not depend on the order of addition or on the platform.
- * Laid out for the processor's caches: a bit filter answers for the many features without a row, the others cost one
- * line of the directory and one of the rows, which stand in the order of their keys, each key before its entries.
+ * Rows stand one after the other, each key before its entries; a slot per row says where, with some bits of the key
+ * above the position, so that most features without a row are told by the slot alone.
  */
 export class PackedModel implements Scorer {
   readonly classes: number;
   private readonly rows: Int32Array;
-  /** Where the rows of each bucket (prefix of a key) begin. */
-  private readonly directory: Int32Array;
-  private readonly shift: number;
-  private readonly filter: PresenceFilter;
+  private readonly hash: PerfectHash;
+  private readonly slots: Int32Array;
+  private readonly position: number;
 
   constructor(source: RowSource) {
     this.classes = source.classes;
-    const bits = Math.max(1, Math.ceil(Math.log2(source.rows / ROWS_PER_BUCKET + 1)));
-    this.shift = 32 - bits;
-    this.directory = new Int32Array((1 << bits) + 1);
-    this.rows = new Int32Array(source.rows + source.entries);
-    this.filter = new PresenceFilter(source.rows);
-    const { directory, rows, filter, shift } = this;
+    // Slots without a row point to the first one, whose own key comes to another slot; where there is none, to an empty one.
+    this.rows = new Int32Array(Math.max(2, source.rows + source.entries));
+    this.rows[1] = LAST;
+    this.position = 2 ** Math.ceil(Math.log2(this.rows.length)) - 1;
+    const keys = new Int32Array(source.rows);
+    const begins = new Int32Array(source.rows);
     let at = 0;
-    let bucket = 0;
-    while (source.next()) {
-      const { key, count, classOf, weight } = source;
-      while (bucket < key >>> shift) directory[++bucket] = at;
-      filter.add(key);
-      rows[at++] = key;
-      for (let e = 0; e < count; e++) rows[at++] = (weight[e]! & 0xffff) | (classOf[e]! << 16);
-      rows[at - 1]! |= LAST;
+    for (let r = 0; source.next(); r++) {
+      keys[r] = source.key;
+      begins[r] = at;
+      at = this.append(source, at);
     }
-    while (bucket < directory.length - 1) directory[++bucket] = at;
+    this.hash = new PerfectHash(keys);
+    this.slots = new Int32Array(2 ** this.hash.bits);
+    for (let r = 0; r < keys.length; r++)
+      this.slots[this.hash.slotOf(keys[r]!)] = begins[r]! | ((keys[r]! << 12) & ~this.position);
   }
 
-  /** Each pass starts the reading from memory for the next, so that the reads run side by side. */
+  private append({ key, count, classOf, weight }: RowSource, at: number): number {
+    const { rows } = this;
+    rows[at++] = key;
+    for (let e = 0; e < count; e++) rows[at++] = (weight[e]! & 0xffff) | (classOf[e]! << 16);
+    rows[at - 1]! |= LAST;
+    return at;
+  }
+
   find(keys: Int32Array, count: number, found: Int32Array): void {
-    const { rows, directory, shift, filter } = this;
-    const likely = filter.select(keys, count, found, -1);
-    const { chosen } = filter;
-    let touched = 0;
-    for (let k = 0; k < likely; k++) touched ^= directory[keys[chosen[k]!]! >>> shift]!;
-    for (let k = 0; k < likely; k++) touched ^= rows[directory[keys[chosen[k]!]! >>> shift]!]!;
-    filter.touched = touched;
-    for (let k = 0; k < likely; k++) {
-      const j = chosen[k]!;
-      const key = keys[j]!;
-      const end = directory[(key >>> shift) + 1]!;
-      for (let at = directory[key >>> shift]!; at < end; at++) {
-        if (rows[at] === key) {
-          found[j] = at + 1;
-          break;
-        }
-        do at++;
-        while ((rows[at]! & LAST) === 0);
-      }
+    const { rows, slots, position, hash } = this;
+    hash.find(keys, count, found);
+    for (let j = 0; j < count; j++) {
+      const slot = slots[found[j]!]!;
+      const difference = (slot ^ (keys[j]! << 12)) & ~position;
+      const absent = (difference | (0 - difference)) >> 31;
+      found[j] = (slot & position) | absent;
+    }
+    for (let j = 0; j < count; j++) {
+      const at = found[j]!;
+      if (at < 0) continue;
+      found[j] = rows[at] === keys[j] ? at + 1 : -1;
     }
   }
 

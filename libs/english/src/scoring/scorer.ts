@@ -28,6 +28,13 @@ export class Summation {
 /** The best class; ties go to the lower index, so that the answer never depends on the platform. */
 export function argmax(scores: Float64Array, classes: number): number {
   let best = 0;
-  for (let c = 1; c < classes; c++) if (scores[c]! > scores[best]!) best = c;
+  let most = scores[0]!;
+  for (let c = 1; c < classes; c++) {
+    const score = scores[c]!;
+    if (score > most) {
+      most = score;
+      best = c;
+    }
+  }
   return best;
 }

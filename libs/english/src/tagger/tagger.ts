@@ -46,10 +46,14 @@ export class Tagger {
 
   private runnerUp(best: number): number {
     const { scores } = this;
+    const top = scores[best]!;
     let second = best;
-    for (let c = 0; c < this.tags.length; c++) {
-      if (c === best || scores[best]! - scores[c]! > this.margin) continue;
-      if (second === best || scores[c]! > scores[second]!) second = c;
+    let most = -Infinity;
+    for (let c = 0; c < scores.length; c++) {
+      const score = scores[c]!;
+      if (score <= most || top - score > this.margin || c === best) continue;
+      most = score;
+      second = c;
     }
     return second;
   }
