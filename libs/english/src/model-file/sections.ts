@@ -75,19 +75,24 @@ export class RowReader implements RowSource {
   private row = 0;
   private at = 0;
   private previous = 0;
-  private readonly keys: ByteReader;
+  private keys: ByteReader;
   private readonly parts: Uint8Array[];
 
   constructor(bytes: Uint8Array) {
     const { counts, parts } = unpackParts(bytes, 3, 5);
     [this.classes, this.rows, this.entries] = counts as [number, number, number];
     this.keys = new ByteReader(parts[0]!);
-    this.parts = parts.slice(1);
+    this.parts = parts;
+  }
+
+  restart(): void {
+    this.row = this.at = this.previous = 0;
+    this.keys = new ByteReader(this.parts[0]!);
   }
 
   next(): boolean {
     if (this.row === this.rows) return false;
-    const [counts, classes, low, high] = this.parts as [Uint8Array, Uint8Array, Uint8Array, Uint8Array];
+    const [, counts, classes, low, high] = this.parts as [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array];
     this.previous += this.keys.varint();
     this.key = this.previous | 0;
     this.count = counts[this.row++]!;

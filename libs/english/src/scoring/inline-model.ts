@@ -1,5 +1,5 @@
 import type { RowSource } from './packed-rows.ts';
-import { PerfectHash } from './perfect-hash.ts';
+import { PerfectHash, slotsFor } from './perfect-hash.ts';
 import type { Scorer } from './scorer.ts';
 
 /** Weights of a model with few classes are kept in 10 bits each. */
@@ -19,18 +19,19 @@ export class InlineModel implements Scorer {
   private readonly table: Int32Array;
 
   constructor(source: RowSource) {
-    const keys = new Int32Array(source.rows);
-    const words = new Int32Array(source.rows);
-    for (let r = 0; source.next(); r++) {
-      keys[r] = source.key;
-      for (let e = 0; e < source.count; e++) words[r]! |= (source.weight[e]! & MASK) << (BITS * source.classOf[e]!);
-    }
-    this.hash = new PerfectHash(keys);
-    this.table = new Int32Array(2 ** (this.hash.bits + 1));
-    for (let r = 0; r < keys.length; r++) {
-      const slot = this.hash.slotOf(keys[r]!);
-      this.table[2 * slot] = keys[r]!;
-      this.table[2 * slot + 1] = words[r]!;
+    // The table itself holds the keys until the hash is made: a list beside it would be the largest thing of all loading.
+    const room = new Int32Array(slotsFor(source.rows) * 2);
+    for (let r = 0; source.next(); r++) room[r] = source.key;
+    this.hash = new PerfectHash(room.subarray(0, source.rows));
+    const size = 2 ** (this.hash.bits + 1);
+    this.table = room.length === size ? room.fill(0) : new Int32Array(size);
+    source.restart();
+    while (source.next()) {
+      let word = 0;
+      for (let e = 0; e < source.count; e++) word |= (source.weight[e]! & MASK) << (BITS * source.classOf[e]!);
+      const slot = this.hash.slotOf(source.key);
+      this.table[2 * slot] = source.key;
+      this.table[2 * slot + 1] = word;
     }
   }
 

@@ -1,9 +1,11 @@
 import type { RowSource } from './packed-rows.ts';
-import { PerfectHash } from './perfect-hash.ts';
+import { PerfectHash, slotsFor } from './perfect-hash.ts';
 import type { Scorer } from './scorer.ts';
 
 /** In an entry: the weight in the low 16 bits, the class above it, and a mark on the last entry of a row. */
 const LAST = 1 << 24;
+/** Brings those bits of a key to the top of a slot that its place among the slots tells least of. */
+const KEY_SHIFT = 12;
 
 /**
  * The read-only model that ships: integer weights, so sums do not depend on the order of addition or on the platform.
@@ -23,18 +25,22 @@ export class PackedModel implements Scorer {
     this.rows = new Int32Array(Math.max(2, source.rows + source.entries));
     this.rows[1] = LAST;
     this.position = 2 ** Math.ceil(Math.log2(this.rows.length)) - 1;
-    const keys = new Int32Array(source.rows);
-    const begins = new Int32Array(source.rows);
-    let at = 0;
+    // The slots themselves hold the keys until the hash is made, to need no memory beside them.
+    const room = new Int32Array(slotsFor(source.rows));
+    let end = 0;
     for (let r = 0; source.next(); r++) {
-      keys[r] = source.key;
-      begins[r] = at;
-      at = this.append(source, at);
+      room[r] = source.key;
+      end = this.append(source, end);
     }
-    this.hash = new PerfectHash(keys);
-    this.slots = new Int32Array(2 ** this.hash.bits);
-    for (let r = 0; r < keys.length; r++)
-      this.slots[this.hash.slotOf(keys[r]!)] = begins[r]! | ((keys[r]! << 12) & ~this.position);
+    this.hash = new PerfectHash(room.subarray(0, source.rows));
+    const size = 2 ** this.hash.bits;
+    this.slots = room.length === size ? room.fill(0) : new Int32Array(size);
+    for (let at = 0; at < end; at++) {
+      const key = this.rows[at]!;
+      this.slots[this.hash.slotOf(key)] = at | ((key << KEY_SHIFT) & ~this.position);
+      do at++;
+      while ((this.rows[at]! & LAST) === 0);
+    }
   }
 
   private append({ key, count, classOf, weight }: RowSource, at: number): number {
@@ -50,7 +56,7 @@ export class PackedModel implements Scorer {
     hash.find(keys, count, found);
     for (let j = 0; j < count; j++) {
       const slot = slots[found[j]!]!;
-      const difference = (slot ^ (keys[j]! << 12)) & ~position;
+      const difference = (slot ^ (keys[j]! << KEY_SHIFT)) & ~position;
       const absent = (difference | (0 - difference)) >> 31;
       found[j] = (slot & position) | absent;
     }

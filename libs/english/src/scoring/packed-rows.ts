@@ -15,6 +15,8 @@ export interface RowSource {
   readonly entries: number;
   /** Goes to the next row; false after the last. */
   next(): boolean;
+  /** Goes back before the first row. */
+  restart(): void;
   /** The row's key and its `count` entries. */
   readonly key: number;
   readonly count: number;
