@@ -147,3 +147,85 @@ describe('feeds', () => {
     expect(left).toEqual({ feeds: [], articles: { nodes: [{ title: 'Dunmark' }] } });
   }, 60_000);
 });
+
+describe('the versions of an article', () => {
+  const noted = 'Correction: an earlier version of this article said that the bridge cost 3.2 million euros.';
+
+  it('are fetched again, and told apart from what has not changed', async () => {
+    await page.getByRole('link', { name: 'Articles', exact: true }).click();
+    await page.getByRole('link', { name: 'Aldova opens its bridge' }).first().click();
+    await page.getByRole('button', { name: 'Fetch again' }).click();
+    await page.getByText('Nothing has changed.').waitFor();
+
+    const [opening, , denial, fishermen] = paper('Aldova');
+    const cost =
+      'The bridge cost 3.8 million euros, the council said, which is twice what had been agreed with the builder before work began.';
+    site.put(
+      '/aldova',
+      newsPage('Aldova opens its bridge', [opening!, fishermen!, cost, denial!.split(', and')[0]! + '.', noted]),
+    );
+    await page.getByRole('button', { name: 'Fetch again' }).click();
+    await page.getByText('A new version came in').waitFor();
+    await page.getByRole('heading', { name: '2 versions' }).waitFor();
+  }, 60_000);
+
+  it('are compared: what was put in, what was taken out, and what that did to each claim', async () => {
+    await page.getByRole('button', { name: 'Compare versions' }).click();
+    const comparison = page.getByRole('region', { name: 'Version 1 compared with version 2' });
+    await comparison.locator('ins', { hasText: '8' }).first().waitFor();
+    await comparison.locator('del', { hasText: '2' }).first().waitFor();
+    expect(await page.getByText(noted).count()).toBeGreaterThan(0);
+    const fates = comparison.getByRole('listitem');
+    await fates.filter({ hasText: 'Changed' }).filter({ hasText: 'million' }).first().waitFor();
+    await fates.filter({ hasText: 'Gone' }).filter({ hasText: 'changing its plans' }).first().waitFor();
+    await comparison.getByText(/claims? stands? where/).waitFor();
+    expect(await barriersInBoth()).toEqual([]);
+    await page.getByRole('button', { name: 'Back to the text' }).click();
+    await page.locator('[data-place]').first().waitFor();
+  }, 60_000);
+});
+
+describe('checks of others', () => {
+  const mark = (url: string, claimReviewed: string) => ({
+    ...{ '@context': 'https://schema.org', '@type': 'ClaimReview', url, claimReviewed },
+    ...{ author: { name: 'Checks Weekly' }, reviewRating: { alternateName: 'Mostly true' } },
+  });
+
+  it('are taken in from a file and from the page of a fact-check, and show on the claim', async () => {
+    type Found = { claims: { nodes: { id: string; text: string }[] } };
+    const found = await (
+      await desk.as('editor')
+    ).ask<Found>('{ claims(first: 1, filter: { text: "Borduria" }) { nodes { id text } } }');
+    const { id, text: claim } = found.claims.nodes[0]!;
+    await page.getByRole('button', { name: /account of/ }).click();
+    await page.getByRole('menuitem', { name: 'Checks of others' }).click();
+    const feed = {
+      dataFeedElement: [
+        { item: [mark('https://checks.example/1', claim)] },
+        { item: [{ ...mark('x', claim), reviewRating: null }] },
+      ],
+    };
+    await page
+      .getByLabel('Choose a file')
+      .setInputFiles({ ...file('feed.json', JSON.stringify(feed)), mimeType: 'application/json' });
+    await page.getByText('1 new').waitFor();
+    await page.getByText('1 left out: without a web address').waitFor();
+
+    const marked = newsPage('Checked', ['Nothing to read.']).replace(
+      '</head>',
+      `<script type="application/ld+json">${JSON.stringify(mark('https://checks.example/2', claim))}</script></head>`,
+    );
+    site.put('/checked', marked);
+    await page.getByLabel('Web address').fill(`${site.url}/nowhere`);
+    await page.getByRole('button', { name: 'Take in' }).click();
+    await page.getByRole('alert').getByText('404').waitFor();
+    await page.getByLabel('Web address').fill(`${site.url}/checked`);
+    await page.getByRole('button', { name: 'Take in' }).click();
+    await page.getByText('1 new').waitFor();
+    expect(await barriersInBoth()).toEqual([]);
+
+    await page.goto(`${desk.url}/#/claims/${id}/show`);
+    await page.getByRole('link', { name: 'Already checked by Checks Weekly:' }).first().waitFor();
+    expect(await page.getByRole('link', { name: 'Already checked by Checks Weekly:' }).count()).toBe(2);
+  }, 60_000);
+});

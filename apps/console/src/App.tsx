@@ -17,6 +17,7 @@ import { darkTheme, lightTheme } from './theme.ts';
 
 // Loaded when first opened.
 const ApiKeysPage = lazy(() => import('./api-keys/ApiKeysPage.tsx'));
+const ImportPage = lazy(() => import('./checks/ImportPage.tsx'));
 const FeedsPage = lazy(() => import('./feeds/FeedsPage.tsx'));
 const AuditPage = lazy(() => import('./audit/AuditPage.tsx'));
 const TodayPage = lazy(() => import('./waiting/TodayPage.tsx'));
@@ -50,6 +51,7 @@ export function App() {
           <Route path="/review/:id?" element={<ReviewInbox />} />
           <Route path="/triage" element={<TriagePage />} />
           <Route path="/today" element={<TodayPage />} />
+          <Route path="/checks" element={<ImportPage />} />
           <Route path="/feeds" element={<FeedsPage />} />
           <Route path="/audit" element={<AuditPage />} />
           <Route path="/api-keys" element={<ApiKeysPage />} />

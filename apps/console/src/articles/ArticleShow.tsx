@@ -1,11 +1,12 @@
 import type { ArticleRowFragment, ArticleWithTextFragment } from '@claimdesk/contract';
 import { styled } from '@mui/material/styles';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { LinkBase, useGetOne, useLocation, useParams, useTranslate } from 'react-admin';
 import { useDates } from '../i18n/use-dates.ts';
 import { Failure, PageSkeleton, Panel, usePageTitle } from '../layout/Page.tsx';
 import { useRowKeys } from '../list/use-row-keys.ts';
 import { SERIF } from '../theme.ts';
+import { readCompared } from '../versions/compare-address.ts';
 import { AddClaim } from './AddClaim.tsx';
 import { isUnderWay } from './ArticleStatus.tsx';
 import { ArticleText } from './ArticleText.tsx';
@@ -13,6 +14,10 @@ import { articleTitle } from './ArticleTitle.tsx';
 import { ClaimOutline } from './ClaimOutline.tsx';
 import { PipelineStages } from './PipelineStages.tsx';
 import { useNear } from './use-near.ts';
+
+// Loaded beside the text, not before it.
+const Versions = lazy(() => import('../versions/Versions.tsx'));
+const Comparison = lazy(() => import('../versions/Comparison.tsx'));
 
 const Columns = styled('div')(({ theme }) => ({
   display: 'grid',
@@ -61,6 +66,7 @@ function ArticlePage({ article }: { article: ArticleRowFragment }) {
   const translate = useTranslate();
   const { search, state } = useLocation();
   const here = new URLSearchParams(search).get('at');
+  const compared = readCompared(search);
   const near = useNear();
   const whole = isWhole(article);
   useRowKeys();
@@ -76,9 +82,20 @@ function ArticlePage({ article }: { article: ArticleRowFragment }) {
         <Sheet as="article">
           <ArticleHead article={article} />
           <PipelineStages article={article} />
-          {whole ? <ArticleText {...{ article, here }} onNear={near.mark} /> : <PageSkeleton />}
+          <Suspense fallback={null}>
+            <Versions articleId={article.id} compared={compared} />
+          </Suspense>
+          {compared ? (
+            <Suspense fallback={<PageSkeleton />}>
+              <Comparison articleId={article.id} compared={compared} />
+            </Suspense>
+          ) : whole ? (
+            <ArticleText {...{ article, here }} onNear={near.mark} />
+          ) : (
+            <PageSkeleton />
+          )}
         </Sheet>
-        {whole && <AddClaim article={article} />}
+        {whole && !compared && <AddClaim article={article} />}
         {whole && <ClaimOutline article={article} near={near} underWay={isUnderWay(article)} />}
       </Columns>
     </>

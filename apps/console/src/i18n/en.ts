@@ -25,6 +25,7 @@ export const en = {
       people: 'People',
       api_keys: 'API keys',
       feeds: 'Feeds',
+      checks: 'Checks of others',
       audit: 'Audit log',
       to_dark: 'Switch to dark',
       to_light: 'Switch to light',

@@ -27,6 +27,7 @@ export const fr: typeof en = {
       audit: 'Journal',
       api_keys: 'Clés d’API',
       feeds: 'Flux',
+      checks: 'Vérifications d’autrui',
       to_dark: 'Passer au sombre',
       to_light: 'Passer au clair',
       shortcuts_on: 'Activer les raccourcis à une touche',

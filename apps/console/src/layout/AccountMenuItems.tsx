@@ -47,6 +47,9 @@ export default function AccountMenuItems({ identity, anchor, onClose, onHelp }: 
       <MenuItem onClick={then(() => navigate('/profile'))}>{translate('desk.nav.profile')}</MenuItem>
       <MenuItem onClick={then(() => navigate('/people'))}>{translate('desk.nav.people')}</MenuItem>
       <MenuItem onClick={then(() => navigate('/feeds'))}>{translate('desk.nav.feeds')}</MenuItem>
+      {identity.role !== 'ADMIN' && (
+        <MenuItem onClick={then(() => navigate('/checks'))}>{translate('desk.nav.checks')}</MenuItem>
+      )}
       {identity.role === 'ADMIN' && (
         <MenuItem onClick={then(() => navigate('/api-keys'))}>{translate('desk.nav.api_keys')}</MenuItem>
       )}

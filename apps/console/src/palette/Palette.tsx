@@ -39,7 +39,19 @@ const Box = styled(Command)({
   '& [cmdk-empty]': { padding: '28px 10px', textAlign: 'center', color: 'var(--ink-soft)' },
 });
 
-const PAGES = ['today', 'triage', 'review', 'articles', 'claims', 'stories', 'feeds', 'people', 'audit', 'profile'] as const;
+const PAGES = [
+  'today',
+  'triage',
+  'review',
+  'articles',
+  'claims',
+  'stories',
+  'feeds',
+  'checks',
+  'people',
+  'audit',
+  'profile',
+] as const;
 const LEAST_LETTERS = 2;
 
 /** One box from which to find everything and to go anywhere: claims, who said them, articles, pages, settings. */

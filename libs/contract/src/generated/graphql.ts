@@ -152,6 +152,9 @@ export type CommentOnClaimInput = {
   text: string;
 };
 
+/** What became of a claim's place between two versions. */
+export type ComparedFate = 'CHANGED' | 'GONE' | 'KEPT' | 'MOVED' | 'NEW';
+
 export type CorrectVerdictInput = {
   claimId: string;
   correctionClass: CorrectionClass;
@@ -192,6 +195,9 @@ export type CreateFeedInput = {
   title?: string | null | undefined;
   url: string;
 };
+
+/** Which of two versions has a stretch of text. */
+export type DifferenceKind = 'ADDED' | 'REMOVED' | 'SAME';
 
 export type DismissClaimInput = {
   claimId: string;
@@ -283,6 +289,9 @@ export type MoveAppearanceInput = {
   /** The version that you saw of the claim it leaves. */
   version: number;
 };
+
+/** What an outlet says of its own article. */
+export type NoticeKind = 'CLARIFICATION' | 'CORRECTION' | 'EDITORS_NOTE' | 'RETRACTION' | 'UPDATE';
 
 /** Where the information entered the record. */
 export type OriginKind = 'DOCUMENT' | 'OUTLET' | 'SPEAKER' | 'WIRE';
@@ -730,6 +739,22 @@ export type CheckedElsewhereQuery = {
       reasons: Array<string>;
     }>;
   } | null;
+};
+
+export type ImportClaimReviewsMutationVariables = Exact<{
+  json: string;
+}>;
+
+export type ImportClaimReviewsMutation = {
+  importClaimReviews: { added: number; updated: number; leftOut: Array<{ reason: string; count: number }> };
+};
+
+export type ImportClaimReviewsFromMutationVariables = Exact<{
+  url: string;
+}>;
+
+export type ImportClaimReviewsFromMutation = {
+  importClaimReviewsFrom: { added: number; updated: number; leftOut: Array<{ reason: string; count: number }> };
 };
 
 export type CommentOnClaimMutationVariables = Exact<{
@@ -4290,6 +4315,70 @@ export type WithdrawVerdictMutation = {
   };
 };
 
+export type VersionRowFragment = {
+  id: string;
+  number: number;
+  createdAt: string;
+  notices: Array<{ kind: NoticeKind; quote: string }>;
+  retrievals: Array<{ id: string; url: string | null; fileName: string | null; fetchedAt: string }>;
+};
+
+export type ArticleVersionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ArticleVersionsQuery = {
+  article: {
+    id: string;
+    revisions: Array<{
+      id: string;
+      number: number;
+      createdAt: string;
+      notices: Array<{ kind: NoticeKind; quote: string }>;
+      retrievals: Array<{ id: string; url: string | null; fileName: string | null; fetchedAt: string }>;
+    }>;
+    sources: Array<{
+      id: string;
+      url: string;
+      checkedAt: string | null;
+      nextFetchAt: string | null;
+      failureReason: string | null;
+    }>;
+  } | null;
+};
+
+export type VersionsComparedQueryVariables = Exact<{
+  id: string;
+  from: number;
+  to: number;
+}>;
+
+export type VersionsComparedQuery = {
+  article: {
+    id: string;
+    difference: Array<{ kind: DifferenceKind; text: string }>;
+    placesBetween: Array<{
+      fate: ComparedFate;
+      before: string | null;
+      after: string | null;
+      claim: { id: string; text: string };
+    }> | null;
+  } | null;
+};
+
+export type RecheckArticleMutationVariables = Exact<{
+  articleId: string;
+}>;
+
+export type RecheckArticleMutation = { recheckArticle: { id: string } };
+
+export type ReviseArticleMutationVariables = Exact<{
+  articleId: string;
+  text: string;
+}>;
+
+export type ReviseArticleMutation = { reviseArticle: { isNew: boolean; revision: { number: number } } };
+
 export type WaitingClaimsFieldsFragment = {
   count: number;
   claims: Array<{
@@ -5064,6 +5153,26 @@ export const MatrixRowFieldsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'MatrixRowFields' },
 ) as unknown as TypedDocumentString<MatrixRowFieldsFragment, unknown>;
+export const VersionRowFragmentDoc = new TypedDocumentString(
+  `
+    fragment VersionRow on Revision {
+  id
+  number
+  createdAt
+  notices {
+    kind
+    quote
+  }
+  retrievals {
+    id
+    url
+    fileName
+    fetchedAt
+  }
+}
+    `,
+  { fragmentName: 'VersionRow' },
+) as unknown as TypedDocumentString<VersionRowFragment, unknown>;
 export const WaitingClaimsFieldsFragmentDoc = new TypedDocumentString(
   `
     fragment WaitingClaimsFields on WaitingClaims {
@@ -5396,6 +5505,30 @@ export const CheckedElsewhereDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CheckedElsewhereQuery, CheckedElsewhereQueryVariables>;
+export const ImportClaimReviewsDocument = new TypedDocumentString(`
+    mutation ImportClaimReviews($json: String!) {
+  importClaimReviews(json: $json) {
+    added
+    updated
+    leftOut {
+      reason
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportClaimReviewsMutation, ImportClaimReviewsMutationVariables>;
+export const ImportClaimReviewsFromDocument = new TypedDocumentString(`
+    mutation ImportClaimReviewsFrom($url: String!) {
+  importClaimReviewsFrom(url: $url) {
+    added
+    updated
+    leftOut {
+      reason
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportClaimReviewsFromMutation, ImportClaimReviewsFromMutationVariables>;
 export const CommentOnClaimDocument = new TypedDocumentString(`
     mutation CommentOnClaim($input: CommentOnClaimInput!) {
   commentOnClaim(input: $input) {
@@ -10662,6 +10795,74 @@ fragment VerdictFields on Verdict {
     ...EvidenceFields
   }
 }`) as unknown as TypedDocumentString<WithdrawVerdictMutation, WithdrawVerdictMutationVariables>;
+export const ArticleVersionsDocument = new TypedDocumentString(`
+    query ArticleVersions($id: ID!) {
+  article(id: $id) {
+    id
+    revisions {
+      ...VersionRow
+    }
+    sources {
+      id
+      url
+      checkedAt
+      nextFetchAt
+      failureReason
+    }
+  }
+}
+    fragment VersionRow on Revision {
+  id
+  number
+  createdAt
+  notices {
+    kind
+    quote
+  }
+  retrievals {
+    id
+    url
+    fileName
+    fetchedAt
+  }
+}`) as unknown as TypedDocumentString<ArticleVersionsQuery, ArticleVersionsQueryVariables>;
+export const VersionsComparedDocument = new TypedDocumentString(`
+    query VersionsCompared($id: ID!, $from: Int!, $to: Int!) {
+  article(id: $id) {
+    id
+    difference(from: $from, to: $to) {
+      kind
+      text
+    }
+    placesBetween(from: $from, to: $to) {
+      fate
+      before
+      after
+      claim {
+        id
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VersionsComparedQuery, VersionsComparedQueryVariables>;
+export const RecheckArticleDocument = new TypedDocumentString(`
+    mutation RecheckArticle($articleId: ID!) {
+  recheckArticle(articleId: $articleId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecheckArticleMutation, RecheckArticleMutationVariables>;
+export const ReviseArticleDocument = new TypedDocumentString(`
+    mutation ReviseArticle($articleId: ID!, $text: String!) {
+  reviseArticle(articleId: $articleId, text: $text) {
+    isNew
+    revision {
+      number
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviseArticleMutation, ReviseArticleMutationVariables>;
 export const WaitingForMeDocument = new TypedDocumentString(`
     query WaitingForMe {
   waitingForMe(first: 5) {
