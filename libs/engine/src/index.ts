@@ -20,7 +20,14 @@ export { headlineStance, type HeadlineStance } from './matching/headline-stance.
 export { keysOf } from './matching/keys.ts';
 export { type Profile, PROFILE_VERSION, type ProfileInput, profileOf } from './matching/profile.ts';
 export { originGroups, type OriginGroup, originKey, originsOf, originsOfEach, type Sided } from './matching/origins.ts';
-export { type Archive, type CheckedClaim, CheckedIndex, type RankedClaim, rankChecked, searchTerms } from './matching/rank-checked.ts';
+export {
+  type Archive,
+  type CheckedClaim,
+  CheckedIndex,
+  type RankedClaim,
+  rankChecked,
+  searchTerms,
+} from './matching/rank-checked.ts';
 export { suggest } from './matching/suggestion.ts';
 export { split, type SplitOptions } from './split.ts';
 export { profile, sameEvent, type StoryProfile } from './stories/story.ts';

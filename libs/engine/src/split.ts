@@ -70,7 +70,11 @@ function claimsOf(text: string, { body, questions }: Body, house: House, report:
   const claims: Draft[] = [];
   const discourse = newDiscourse();
   for (const sentences of stretchesOf(text, body)) {
-    discourse.book = readNames(sentences.map((s) => s.tokens));
+    const people = (sentences[0]?.document.entities ?? []).filter(({ type }) => type === 'PERSON');
+    discourse.book = readNames(
+      sentences.map((s) => s.tokens),
+      new Set(people.map(({ name }) => name)),
+    );
     claims.push(...claimsOfStretch(sentences, turnsOf(sentences, questions), { discourse, house }, claims));
     report((0.99 * (sentences.at(-1)?.tokens.at(-1)?.end ?? 0)) / text.length);
   }

@@ -11,7 +11,7 @@ import { dated } from './dated.ts';
 import { finiteGroups } from '../reading/ranges.ts';
 import { genderFits, nameMeant } from './references.ts';
 import { kindOf } from './kind.ts';
-import { type Discourse, nameOf } from './discourse.ts';
+import { BODY, type Discourse, nameOf } from './discourse.ts';
 import { standalone } from './standalone.ts';
 
 /** Where the article's own voice comes from. */
@@ -108,7 +108,9 @@ function speakerName(link: AttributionLink, lower: string, p: Proposition, disco
   const last = /^(?:he|she)$/.test(lower)
     ? discourse.persons.findLast((name) => genderFits(p.sentence.document, name, lower))
     : undefined;
-  return last ?? nameMeant(p.sentence.document, link.start, lower) ?? link.speaker;
+  const noun = lower.split(' ').at(-1) ?? '';
+  const isBody = lower === 'it' || lower === 'they' || (/^the /.test(lower) && BODY.test(noun));
+  return last ?? (isBody ? discourse.body : null) ?? nameMeant(p.sentence.document, link.start, lower) ?? link.speaker;
 }
 
 /** The person a speaker is, by name or by an office that the article names somebody in ("the Chinese leader"). */

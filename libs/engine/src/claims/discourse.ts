@@ -1,4 +1,4 @@
-import { type Mention, mentionsIn, type NameBook, readNames } from '../entities/names.ts';
+import { type Mention, mentionsIn, type NameBook, readNames, stateOf } from '../entities/names.ts';
 import { straight } from '../language/words.ts';
 import type { Proposition, Sentence } from '../reading/proposition.ts';
 
@@ -12,6 +12,8 @@ export interface Discourse {
   pairs: { states: string[] | null; leaders: string[] | null };
   /** The one state that acted in the last sentence, if no group of people did: "they". */
   actor: string | null;
+  /** The organisation that spoke or acted last: "it said", "the company". */
+  body: string | null;
 }
 
 export const newDiscourse = (): Discourse => ({
@@ -20,6 +22,7 @@ export const newDiscourse = (): Discourse => ({
   states: [],
   pairs: { states: null, leaders: null },
   actor: null,
+  body: null,
 });
 
 /** Takes in a sentence after its claims are written: who acted and spoke in it. */
@@ -40,6 +43,31 @@ export function remember(s: Sentence, propositions: Proposition[], discourse: Di
   const ranked = [...(first ? [first] : []), ...subjects.reverse(), ...speakers.slice(0, 1)];
   if (ranked.length > 0) discourse.persons = [...discourse.persons.slice(-4), ...ranked];
   rememberGroups(s, mentions, states, discourse);
+  discourse.body = bodyIn(s, propositions, discourse) ?? discourse.body;
+}
+
+/** Nouns for bodies that act and speak as one. */
+export const BODY =
+  /^(?:company|firm|force|police|ministry|agency|council|club|charity|group|bank|union|university|hospital|operator|maker|manufacturer|airline|retailer|party|department|organi[sz]ation|watchdog|regulator|court|committee|commission|team|board|trust|institute|association|federation|team|paper|newspaper|broadcaster|supplier|developer|studio|museum|school|embassy|office|service)$/;
+
+/** The organisation that a sentence's words are given to, else the one that is its subject. */
+function bodyIn(s: Sentence, propositions: Proposition[], discourse: Discourse): string | null {
+  const speaker = propositions.flatMap(({ chain }) => chain.slice(0, 1)).at(-1)?.speaker ?? '';
+  const isBody = (name: string) => !nameOf(name, discourse) && stateOf(name.replace(/^the /i, '')) === null;
+  if (/\p{Lu}\p{L}/u.test(speaker) && !/^(?:he|she|it|they|we|i)$/i.test(speaker) && isBody(speaker)) return speaker;
+  const root = s.tokens.findIndex((t) => t.head < 0);
+  const at = s.tokens.findIndex((t) => /^nsubj/.test(t.deprel) && t.head === root);
+  const subject = s.tokens[at];
+  if (!subject) return null;
+  const { document, first } = s;
+  const name = document.names.find((n) => n.first <= first + at && n.last >= first + at && n.type === 'ORGANISATION');
+  const [from, to] = name
+    ? [document.tokens[name.first]?.start, document.tokens[name.last]?.end]
+    : BODY.test(subject.lemma)
+      ? [s.tokens[Math.max(0, at - 1)]?.start, subject.end]
+      : [];
+  const text = from === undefined ? '' : s.text.slice(from, to);
+  return text && isBody(text) ? text : null;
 }
 
 function rememberGroups(s: Sentence, mentions: Mention[], states: string[], discourse: Discourse): void {

@@ -111,12 +111,13 @@ function openLineReason(block: Block, place: Place): string | null {
   return wordCount(block) <= 14 ? 'a subheading' : null;
 }
 
-/** Longer paragraphs are an article pasted as one line: a notice inside must not take the news with it. */
+/** In paragraphs of prose, and in articles pasted as one line, a notice must not take the news with it. */
 const LONG_BLOCK = 1500;
+const isProse = ({ text, closed }: Block) => closed && /^[^.!?\n]{40,}[.!?]["”’]? /.test(text);
 
-/** Cuts a long paragraph so that sentences in which the house speaks stand alone and the news between them stays together. */
+/** Cuts a paragraph so that sentences in which the house speaks stand alone and the news between them stays together. */
 export function withoutNotices(text: string, block: Block): Block[] {
-  if (block.text.length <= LONG_BLOCK) return [block];
+  if (block.text.length <= LONG_BLOCK && !isProse(block)) return [block];
   const parts: Block[] = [];
   let news: Block | null = null;
   for (const { start, end } of sentencesOf(text, block.start, block.end)) {

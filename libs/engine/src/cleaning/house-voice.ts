@@ -19,7 +19,7 @@ const ITSELF =
 const NOTICE =
   /^[([]?(?:editor[’']?s[’']? note|correction|clarification|update|note to (?:editors|readers)|disclaimer|disclosure|privacy notice|our standards|advertising|read more|opinion poll)\s*:/i;
 const FORMULA =
-  /^(?:all rights reserved|this is an? (?:rush|edited|condensed|corrected|machine|lightly)|comments (?:are|have been) (?:closed|turned off|disabled)|no comments|terms (?:and conditions|of use) apply|loading)/i;
+  /^(?:all rights reserved|this is an? (?:rush|edited|condensed|corrected|machine|lightly)|comments (?:are|have been) (?:closed|turned off|disabled)|no comments|terms (?:and conditions|of use) apply|loading|here(?: is| are|[’']s) (?:what|how|why|everything|all|our|a look|the latest)\b)/i;
 
 /** The house speaking to its readers: notices, petitions, registration, cookies. Null for news. `closed`: it ends as a sentence. */
 export function houseReason(block: string, words: number, closed: boolean): string | null {

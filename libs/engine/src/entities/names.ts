@@ -55,8 +55,8 @@ export function nameRuns(tokens: Token[]): { from: number; to: number }[] {
   return runs;
 }
 
-/** Reads who is who: full names, and the offices put before them. */
-export function readNames(sentences: Token[][]): NameBook {
+/** Reads who is who: full names, and the offices put before them. `known` are names taken for people's already. */
+export function readNames(sentences: Token[][], known: ReadonlySet<string> = new Set()): NameBook {
   const book: NameBook = { people: new Map(), roles: new Map(), offices: new Map() };
   const firstParts = new Map<string, string | null>();
   const lone = new Set(
@@ -73,7 +73,7 @@ export function readNames(sentences: Token[][]): NameBook {
       const full = parts.join(' ');
       if (stateOf(full.toLowerCase())) continue;
       const last = (parts.at(-1) ?? '').toLowerCase();
-      if (!isPerson(tokens, run.from, from, run.to, lone)) continue;
+      if (!known.has(full) && !isPerson(tokens, run.from, from, run.to, lone)) continue;
       if (!book.people.has(last) && !stateOf(last)) book.people.set(last, full);
       const first = (parts[0] ?? '').toLowerCase();
       firstParts.set(first, firstParts.has(first) && firstParts.get(first) !== full ? null : full);

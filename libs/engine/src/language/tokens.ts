@@ -62,7 +62,9 @@ export function tokensOf(document: Document, { first, last }: { first: number; l
 /** What the tagger took for a participle, adjective or noun where only a verb fits becomes one. */
 function mendVerbs(tokens: Token[]): Token[] {
   const verbless = tokens.at(-1)?.text === '.' && !tokens.some((t) => /^(?:MD|VB[DPZ])$/.test(t.xpos));
-  const verb = tokens.find((t, i) => isVerbByPlace(t, tokens[i - 1], tokens[i + 1], verbless));
+  const verb = tokens.find(
+    (t, i) => isVerbByPlace(t, tokens[i - 1], tokens[i + 1], verbless) || (verbless && isPredicate(t, tokens)),
+  );
   if (!verb) return tokens;
   verb.lemma = verb.xpos === 'VBN' ? verb.lemma : lemmaOf(verb.lower);
   verb.xpos = /s$/.test(verb.lower) ? 'VBZ' : 'VBD';
@@ -81,6 +83,13 @@ function isVerbByPlace(t: Token, before: Token | undefined, after: Token | undef
   if (t.xpos === 'VBN') return after.lower !== 'by';
   return t.tag === 'NOUN' && /[^s]s$/.test(t.lower) && before.tag === 'PROPN' && /^(?:PROPN|DET|PRON)$/.test(after.tag);
 }
+
+/** "A single ticket costs €1.60": a plural with a subject before it and no copula. */
+const isPredicate = (t: Token, tokens: Token[]): boolean =>
+  t.deprel === 'root' &&
+  t.xpos === 'NNS' &&
+  tokens.some((other) => other.deprel === 'nsubj' && tokens[other.head] === t && other.start < t.start) &&
+  !tokens.some((other) => other.deprel === 'cop' && tokens[other.head] === t);
 
 const lemmaOf = (form: string): string => form.replace(/(?<=[^e])s$|(?<=[^ie])ed$/, '').replace(/ies$|ied$/, 'y');
 

@@ -115,7 +115,7 @@ function isSpeaker(s: Sentence, range: Range): boolean {
     first.tag === 'SCONJ' ||
     first.tag === 'ADP' ||
     first.tag === 'VERB' ||
-    /^(?:that|which|who|what|if|it|as)$/.test(first.lower)
+    /^(?:that|which|who|what|if|as)$/.test(first.lower)
   )
     return false;
   return s.tokens.slice(range.from, range.to).some(isNoun) && finiteGroups(s, headOf(s, range)).length === 0;
@@ -168,6 +168,8 @@ function relayIn(s: Sentence, range: Range): { speaker: Range; cue: Range } | nu
 /** The speaker's own noun phrase: no adverbs behind it ("He also"), no adjunct before it ("In a call on Friday the president"). */
 function bareSpeaker(s: Sentence, speaker: Range): Range {
   let { from, to } = speaker;
+  // "In a statement last year it denied …".
+  if (/^(?:he|she|it|they)$/.test(s.tokens[to - 1]?.lower ?? '') && s.tokens[from]?.tag === 'ADP') from = to - 1;
   while (to > from + 1 && (s.tokens[to - 1]?.tag === 'ADV' || isComma(s.tokens[to - 1]))) to--;
   if (to > from + 2 && /day$/.test(s.tokens[to - 1]?.lower ?? '') && s.tokens[to - 2]?.lower === 'on') to -= 2;
   if (s.tokens[from]?.tag === 'ADP') {

@@ -69,7 +69,7 @@ function cutAt(s: Sentence, range: Range, i: number): { at: number; skip: number
   if (token.tag === 'CCONJ' && token.lower !== 'or') return conjunction(s, range, i, { at, skip, left, comma });
   if (token.lower === 'or') return disjunction(s, range, i, left) ? { at: i, skip: 1, joint: 'VERB' } : null;
   if (
-    isSubordinator(s, i) &&
+    isSubordinator(s, i, range) &&
     finiteGroups(s, left).length > 0 &&
     finiteGroups(s, { from: i + 1, to: range.to }).length > 0
   )
@@ -81,12 +81,36 @@ function cutAt(s: Sentence, range: Range, i: number): { at: number; skip: number
   return null;
 }
 
-/** "because the patent belonged to the state": a clause of its own, with its own subject, by the tree. */
-function isSubordinator(s: Sentence, i: number): boolean {
+/** "because the patent belonged to the state": a clause of its own, with its own subject, by the tree or by its form. */
+function isSubordinator(s: Sentence, i: number, range: Range): boolean {
   const token = s.tokens[i];
-  if (!token || !/^(?:because|after|before|as)$/.test(token.lower) || token.deprel !== 'mark') return false;
-  const verb = s.tokens[token.head];
-  return verb?.deprel === 'advcl' && s.tokens.some((t) => /^nsubj/.test(t.deprel) && s.tokens[t.head] === verb);
+  if (!token || !/^(?:because|after|before|as|when|where)$/.test(token.lower)) return false;
+  if (/^(?:when|where)$/.test(token.lower))
+    return (token.lower === 'when' || isComma(s.tokens[i - 1])) && opensPast(s, i, range);
+  if (token.deprel === 'mark') {
+    const verb = s.tokens[token.head];
+    if (verb?.deprel === 'advcl' && s.tokens.some((t) => /^nsubj/.test(t.deprel) && s.tokens[t.head] === verb))
+      return true;
+  }
+  return opensPast(s, i, range);
+}
+
+/** "after routine tests found …", where the tree took the subject for an object: plain nouns, then a verb in the past. */
+function opensPast(s: Sentence, i: number, range: Range): boolean {
+  const takesObject = (at: number) => /^(?:NOUN|PROPN|DET|NUM|ADJ|PRON)$/.test(s.tokens[at + 1]?.tag ?? '');
+  const isPast = (at: number) => s.tokens[at]?.xpos === 'VBD' || (s.tokens[at]?.xpos === 'VBN' && takesObject(at));
+  const verb = s.tokens.findIndex((t, at) => at > i && at < range.to && /^(?:VERB|AUX)$/.test(t.tag));
+  if (verb === -1 || !isPast(verb) || verb - i > 10 || verb - i < 2) return false;
+  const between = s.tokens.slice(i + 1, verb);
+  if (!between.every((t) => /^(?:DET|ADJ|NUM|NOUN|PROPN|ADP|PART|PRON|ADV)$/.test(t.tag) || /^['’-]/.test(t.text)))
+    return false;
+  if (!between.some(isNoun) || between.some((t) => /^W/.test(t.xpos) || t.tag === 'SCONJ')) return false;
+  // "He said before the call started that …": only when he said it.
+  const said = verbGroups(s.tokens, range.from, i).findLast((g) => g.finite);
+  if (said?.to === i && s.tokens.slice(verb, range.to).some((t) => t.lower === 'that' && t.deprel === 'mark'))
+    return false;
+  // "The firm that left after the war closed": the verb is the sentence's own.
+  return !s.tokens.slice(range.from, i).some((t) => s.tokens[t.head] === s.tokens[verb] && t.tag !== 'PUNCT');
 }
 
 interface Cut {

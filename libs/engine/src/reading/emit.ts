@@ -25,7 +25,9 @@ export const linksOf = (r: Reading, speaker: Range, group: VerbGroup) =>
 
 /** The context inside reported speech; an unnamed source or "it was reported" hedges it. */
 export function within(r: Reading, ctx: Context, found: AttributionLink[], speaker: Range): Context {
-  const agentless = rawText(r.s, speaker).toLowerCase() === 'it';
+  // "It was reported", not "it said".
+  const agentless =
+    rawText(r.s, speaker).toLowerCase() === 'it' && /\b(?:is|was|been|being|be)\b/i.test(found[0]?.cue ?? '');
   const named = r.s.tokens
     .slice(speaker.from, speaker.to)
     .some(

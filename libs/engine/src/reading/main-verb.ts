@@ -26,10 +26,13 @@ export function afterAdjunct(s: Sentence, range: Range): number {
 /** The clause's own verb: the first finite one outside relative clauses. */
 export function mainGroup(s: Sentence, range: Range): VerbGroup | null {
   let skipTo = afterInsertion(s, range);
+  let before = -1;
   for (const group of finiteGroups(s, range)) {
     if (group.from < skipTo) continue;
     const opener = relativeOpener(s, range, group);
-    if (opener === -1) return group;
+    // "The firm that left after the war closed its office": one "that" opens one clause.
+    if (opener === -1 || (opener === before && s.tokens[group.head]?.deprel === 'root')) return group;
+    before = opener;
     const end = s.tokens.findIndex((t, i) => i >= group.to && i < range.to && isComma(t) && !inQuote(s, i));
     skipTo = isComma(s.tokens[opener - 1]) && end !== -1 ? end : group.to;
   }

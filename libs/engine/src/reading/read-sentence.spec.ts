@@ -33,6 +33,32 @@ describe('who says it, innermost first', () => {
     ],
     ['The ministry said the dam was safe but that the road was closed.', 'the road was closed', ['The ministry']],
     ['The factory closed in May.', 'The factory closed', []],
+    [
+      'Jane Doe of Peru met Ann Roe. The dam is safe, Doe said. “The road is open,” she said.',
+      'The road is open',
+      ['Jane Doe'],
+    ],
+    ['The Met Office issued a red warning. Gusts of 100mph are possible, it said.', 'Gusts of 100mph', ['Met Office']],
+    [
+      'About 9,000 homes are dark, according to Northgrid. The company said the line was cut.',
+      'the line was cut',
+      ['Northgrid'],
+    ],
+    [
+      'In a statement last year the ministry denied that figures had been changed.',
+      'figures had been changed',
+      ['the ministry'],
+    ],
+    [
+      'China said it would “never accept threats” and warned Japan over fishing, state media reported.',
+      'never accept',
+      ['China', 'state media'],
+    ],
+    [
+      'Peru has said it knows the border, and has urged a quick solution to the quarrel.',
+      'it knows the border',
+      ['Peru'],
+    ],
   ])('%s', (text, quote, speakers) => {
     expect(chain(text, quote)).toEqual(speakers);
   });
@@ -54,6 +80,25 @@ describe('who says it, innermost first', () => {
 
 describe('one statement each', () => {
   it.each<[string, string[]]>([
+    [
+      'The shop withdrew two cheeses after routine tests found traces of nuts.',
+      ['The shop withdrew two cheeses', 'routine tests found traces of nuts'],
+    ],
+    ['The firm that left after the war closed its office.', ['The firm that left after the war closed its office']],
+    [
+      'The army had fired six missiles at the port, two of which were shot down by the navy.',
+      ['The army had fired six missiles at the port', 'two of which were shot down by the navy'],
+    ],
+    [
+      'Her harbour lamp, patented in 1971, ran for six weeks on a car battery.',
+      ['Her harbour lamp, patented in 1971, ran for six weeks on a car battery', 'patented in 1971'],
+    ],
+    ['A single ticket costs €1.60.', ['A single ticket costs €1.60']],
+    [
+      'The minister warned that rebels were setting the stage to use gas and blame the army.',
+      ['The minister warned that rebels were setting the stage to use gas and blame the army'],
+    ],
+    ['Washington says it fears Beijing may strike.', ['it fears Beijing may strike', 'Beijing may strike']],
     [
       'The army shelled the town, and rebels fled to the north.',
       ['The army shelled the town', 'rebels fled to the north'],

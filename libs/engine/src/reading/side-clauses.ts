@@ -44,11 +44,56 @@ const side = (range: Range, more: Partial<Side>): Side => ({
 
 /** The side facts of one clause whose main subject is `subject`. */
 export function sideClaims(s: Sentence, range: Range, subject: Range | null): Side[] {
-  const found = [...relatives(s, range), ...absolutes(s, range), ...measured(s, range)];
+  const found = [
+    ...relatives(s, range),
+    ...partitives(s, range),
+    ...reduced(s, range),
+    ...absolutes(s, range),
+    ...measured(s, range),
+  ];
   for (const one of participles(s, range, subject))
     if (!found.some((f) => overlaps(f.range, one.range))) found.push(one);
   return found;
 }
+
+/** "three customers, one of whom was treated": said of some of those just named. */
+function partitives(s: Sentence, range: Range): Side[] {
+  return s.tokens.slice(range.from, range.to - 3).flatMap((token, n): Side[] => {
+    const at = range.from + n;
+    const [of, whom] = [s.tokens[at + 1], s.tokens[at + 2]];
+    if (of?.lower !== 'of' || !/^(?:whom|which)$/.test(whom?.lower ?? '') || !isComma(s.tokens[at - 1])) return [];
+    const group = finiteGroups(s, { from: at + 3, to: range.to })[0];
+    const noun = countedBefore(s, range.from, at - 1, whom?.lower === 'whom');
+    const end = nextComma(s, at + 3, range.to);
+    if (!group || group.from - at > 5 || noun === -1 || inQuote(s, at)) return [];
+    const start = nounPhraseStart(s, range.from, noun + 1);
+    const named = rawText(s, { from: start, to: noun + 1 });
+    const some = token.text.charAt(0).toUpperCase() + token.text.slice(1);
+    const prefix = `${some} of ${s.tokens[start]?.tag === 'DET' ? '' : 'the '}${named}`;
+    return [
+      side(
+        { from: at, to: end },
+        {
+          prefix,
+          omit: [{ from: at, to: at + 3 }],
+          cutsMain: end >= range.to ? at - 1 : null,
+          mainOmit: [{ from: at - 1, to: end + 1 }],
+        },
+      ),
+    ];
+  });
+}
+
+/** The plural noun that "two of which" or "one of whom" counts: the nearest one, of persons for "whom". */
+function countedBefore(s: Sentence, from: number, to: number, isPerson: boolean): number {
+  for (let i = to - 1; i >= from; i--) {
+    const { xpos, lower } = s.tokens[i]!;
+    if (xpos === 'NNS' && (!isPerson || PERSONS.test(lower))) return i;
+  }
+  return -1;
+}
+const PERSONS =
+  /(?:[eo]rs|ists|ants|ents|ees|men|people|children|officials|boys|girls|sons|daughters|pupils|guests|relatives|civilians|victims|captives|hostages|friends|adults|fans|chiefs|wives|heads|ians)$/;
 
 const overlaps = (a: Range, b: Range) => a.from < b.to && b.from < a.to;
 
@@ -77,6 +122,29 @@ function relatives(s: Sentence, range: Range): Side[] {
     i = end;
   }
   return found;
+}
+
+/** "Her harbour lamp, patented in 1971, ran …": a participle between the subject and its verb. */
+function reduced(s: Sentence, range: Range): Side[] {
+  const comma = s.tokens.findIndex((t, i) => i > range.from && i < range.to && isComma(t));
+  const verb = s.tokens[comma + 1];
+  if (comma < 1 || comma - range.from > 10 || verb?.xpos !== 'VBN' || s.tokens[comma + 2]?.tag !== 'ADP') return [];
+  const end = nextComma(s, comma + 1, range.to);
+  if (end >= range.to - 1 || end - comma < 4 || inQuote(s, comma)) return [];
+  const before = { from: range.from, to: comma };
+  if (finiteGroups(s, before).length > 0 || finiteGroups(s, { from: comma + 1, to: end }).length > 0) return [];
+  if (finiteGroups(s, { from: end, to: range.to })[0]?.from !== end + 1) return [];
+  const plural = s.tokens.slice(range.from, comma).findLast(isNoun)?.xpos === 'NNS';
+  return [
+    side(
+      { from: comma + 1, to: end },
+      {
+        ...borrowed(s, before),
+        firstWord: `${plural ? 'were' : 'was'} ${verb.lower}`,
+        mainOmit: [{ from: comma, to: end + 1 }],
+      },
+    ),
+  ];
 }
 
 /** "who resigned", "which this week announced": the pronoun is the verb's subject; not so in "which his government described". */
