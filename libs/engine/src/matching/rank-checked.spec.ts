@@ -36,6 +36,22 @@ describe('was this checked before?', () => {
     expect(first(searchTerms('harbour').map(({ stem }) => [stem, 400]))).toBe('ship');
   });
 
+  it('sees past how a word is spelled or built, after what has the word itself', () => {
+    const claims = [
+      { id: 'spelled', text: 'Zelenskyy fled to Poland.' },
+      { id: 'other', text: 'Poland won the match.' },
+      { id: 'same', text: 'Zelensky left the palace.' },
+      { id: 'built', text: 'Anti-vaccination marches filled the streets.' },
+    ];
+    const found = (query: string) =>
+      rankChecked(query, new CheckedIndex(claims)).map(({ id, shared }) => ({ id, shared }));
+    expect(found('Where is Zelensky?')).toEqual([
+      { id: 'same', shared: ['zelenski'] },
+      { id: 'spelled', shared: [] },
+    ]);
+    expect(found('antivaccination')).toEqual([{ id: 'built', shared: [] }]);
+  });
+
   it('reads hashtags and handles as words', () => {
     expect(cleanPost('#ImpeachTrump by @BradTrost https://t.co/a').trim()).toBe('Impeach Trump  by  Brad Trost');
   });

@@ -13,7 +13,7 @@ export interface RankedClaim {
   id: string;
   /** Comparable within one answer; not a probability. */
   score: number;
-  /** Words, names and figures that the two share, rarest first. */
+  /** Words, names and figures that the two share, rarest first; none where they share parts of words alone. */
   shared: string[];
 }
 
@@ -36,13 +36,19 @@ const B = 0.35;
 const TITLE = 1.2;
 const NAME = 1.3;
 const FIGURE = 1.4;
+/** Letters in a run, and what all the runs of a word count for beside the word: "Zelenskyy" is like "Zelensky". */
+const RUN = 4;
+const RUNS = 0.4;
 
 /**
  * An index of checked claims, searched by what an unedited text (a tweet, a message, a sentence) has in common with
- * them: BM25 over stems, names and figures counting more. Building is linear in the texts; a query touches only the postings of its own words.
+ * them: BM25 over stems, names and figures counting more, and over runs of letters counting less (character n-grams,
+ * McNamee and Mayfield 2004), which see past spelling, endings and compounds. Building is linear in the texts; a query
+ * touches only the postings of its own words and runs.
  */
 export class CheckedIndex {
   private readonly postings = new Map<string, Posting[]>();
+  private readonly runs = new Map<string, Posting[]>();
   private readonly lengths: number[] = [];
   private readonly mean: number;
 
@@ -52,18 +58,10 @@ export class CheckedIndex {
     private readonly archive: Archive | null = null,
   ) {
     claims.forEach(({ text, title }, doc) => {
-      const counts = new Map<string, number>();
-      const put = (list: string[], share: number) => {
-        for (const term of list) counts.set(term, (counts.get(term) ?? 0) + share);
-      };
-      put(termsOf(text), 1);
-      if (title) put(termsOf(title), TITLE);
-      this.lengths.push([...counts.values()].reduce((sum, n) => sum + n, 0));
-      for (const [term, weight] of counts) {
-        const list = this.postings.get(term);
-        if (list) list.push({ doc, weight });
-        else this.postings.set(term, [{ doc, weight }]);
-      }
+      const parts = [{ words: wordsOf(text), share: 1 }, ...(title ? [{ words: wordsOf(title), share: TITLE }] : [])];
+      this.post(this.postings, doc, parts, (word) => [stem(word)]);
+      this.post(this.runs, doc, parts, runsOf);
+      this.lengths.push(parts.reduce((sum, { words, share }) => sum + share * words.length, 0));
     });
     this.mean = this.lengths.reduce((sum, n) => sum + n, 0) / Math.max(1, this.lengths.length);
   }
@@ -71,31 +69,68 @@ export class CheckedIndex {
   /** The claims most like the query, at most `limit`; those that share nothing are left out. */
   rank(query: string, limit = 10): RankedClaim[] {
     const clean = cleanPost(query);
-    const terms = [...new Set(termsOf(clean))];
-    const marks = marksOf(clean);
-    const scores = new Map<number, number>();
+    const scores = new Float64Array(this.claims.length);
     const met = new Map<number, string[]>();
-    const weighed = terms.map((term) => ({ term, weight: this.rarity(term) * (marks.get(term) ?? 1) }));
-    weighed.sort((x, y) => y.weight - x.weight || (x.term < y.term ? -1 : 1));
-    for (const { term, weight } of weighed)
-      for (const { doc, weight: count } of this.postings.get(term) ?? []) {
-        const norm = K1 * (1 - B + (B * this.lengths[doc]!) / this.mean);
-        scores.set(doc, (scores.get(doc) ?? 0) + (weight * count * (K1 + 1)) / (count + norm));
-        met.set(doc, [...(met.get(doc) ?? []), term]);
-      }
-    return [...scores]
+    const add = (postings: readonly Posting[], weight: number) => {
+      for (const posting of postings) scores[posting.doc]! += weight * this.saturated(posting);
+    };
+    for (const { term, weight } of this.weighed(clean)) {
+      const postings = this.postings.get(term) ?? [];
+      add(postings, weight);
+      for (const { doc } of postings) met.set(doc, [...(met.get(doc) ?? []), term]);
+    }
+    for (const run of new Set(wordsOf(clean).flatMap(runsOf))) {
+      const postings = this.runs.get(run) ?? [];
+      add(postings, RUNS * rarityOf(postings.length, this.claims.length));
+    }
+    return [...scores.entries()]
+      .filter(([, score]) => score > 0)
       .sort((x, y) => y[1] - x[1] || x[0] - y[0])
       .slice(0, limit)
-      .map(([doc, score]) => ({ id: this.claims[doc]!.id, score, shared: met.get(doc)! }));
+      .map(([doc, score]) => ({ id: this.claims[doc]!.id, score, shared: met.get(doc) ?? [] }));
+  }
+
+  /** The stems of a query and what each counts for, the most telling first. */
+  private weighed(clean: string): { term: string; weight: number }[] {
+    const marks = marksOf(clean);
+    return [...new Set(termsOf(clean))]
+      .map((term) => ({ term, weight: this.rarity(term) * (marks.get(term) ?? 1) }))
+      .sort((x, y) => y.weight - x.weight || (x.term < y.term ? -1 : 1));
+  }
+
+  /** The terms of each word share the word's weight. */
+  private post(
+    into: Map<string, Posting[]>,
+    doc: number,
+    parts: { words: string[]; share: number }[],
+    termsOf: (word: string) => string[],
+  ): void {
+    const counts = new Map<string, number>();
+    for (const { words, share } of parts)
+      for (const word of words) {
+        const terms = termsOf(word);
+        for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + share / terms.length);
+      }
+    for (const [term, weight] of counts) {
+      const list = into.get(term);
+      if (list) list.push({ doc, weight });
+      else into.set(term, [{ doc, weight }]);
+    }
+  }
+
+  private saturated({ doc, weight }: Posting): number {
+    return (weight * (K1 + 1)) / (weight + K1 * (1 - B + (B * this.lengths[doc]!) / this.mean));
   }
 
   private rarity(term: string): number {
     const inIndex = this.postings.get(term)?.length ?? 0;
     const size = Math.max(this.archive?.size ?? 0, this.claims.length);
     const n = Math.min(Math.max(this.archive?.frequency.get(term) ?? 0, inIndex), size);
-    return Math.log(1 + (size - n + 0.5) / (n + 0.5));
+    return rarityOf(n, size);
   }
 }
+
+const rarityOf = (n: number, size: number) => Math.log(1 + (size - n + 0.5) / (n + 0.5));
 
 /** "Was this checked before?": the claims of an index most like a text, best first. */
 export const rankChecked = (query: string, index: CheckedIndex, limit = 10): RankedClaim[] => index.rank(query, limit);
@@ -125,6 +160,10 @@ const STOP = new Set(
 
 /** Stems; figures without separators. */
 const termsOf = (text: string): string[] => wordsOf(text).map(stem);
+
+/** All runs of letters of a word, one for each place; none of a short word, which is a run itself. */
+const runsOf = (word: string): string[] =>
+  Array.from({ length: Math.max(0, word.length - RUN + 1) }, (_, at) => word.slice(at, at + RUN));
 
 function wordsOf(text: string): string[] {
   const plain = text

@@ -5,8 +5,9 @@ type Reader = Pick<Transaction, '$queryRaw'>;
 /** Of the places under one key only the newest are looked at, so that a search costs the same however old the archive. */
 const NEWEST_PER_KEY = 64;
 /**
- * Places that share most keys with a statement, compared one by one. So many that the limit hardly ever cuts: which of
- * two places looks for the other must not matter, and the number of keys they share is the same either way.
+ * Places compared with a statement one by one: those whose keys in common tell most, as a key does that few places have.
+ * So many that the limit cuts in a large archive only, where it leaves out what shares nothing but hackneyed keys: which
+ * of two places looks for the other must not matter.
  */
 const MOST_CANDIDATES = 100;
 /** Statements whose keys are looked up in one go. */
@@ -19,7 +20,10 @@ export interface Candidate {
   candidateId: string;
 }
 
-/** The places that may be the same claim as these, by the keys they share; at most a hundred each. */
+/**
+ * The places that may be the same claim as these, by the keys they share; the likest hundred of each at most. What it reads
+ * is bounded by the number of keys, not by the size of the archive.
+ */
 export async function candidatesOf(
   tx: Reader,
   probes: readonly { id: string; keys: readonly number[] }[],
@@ -34,15 +38,17 @@ function search(tx: Reader, probes: readonly { id: string; keys: readonly number
   const keys = probes.flatMap(({ keys: own }) => own);
   return tx.$queryRaw<Candidate[]>`
     with shared as (
-      select probe.id as place, hit.appearance_id as candidate, count(*) as keys
+      -- Whatever the archive, ln(places there are / places with the key), but for what is the same for all keys.
+      select probe.id as place, hit.appearance_id as candidate, sum(ln(${1.5 * NEWEST_PER_KEY}::float8 / hit.places)) as likeness
       from unnest(${ids}::uuid[], ${keys}::int4[]) as probe(id, key)
         cross join lateral (
-          select appearance_id from match_key where match_key.key = probe.key
-          order by appearance_id desc limit ${NEWEST_PER_KEY}) as hit
+          select appearance_id, count(*) over () as places from (
+            select appearance_id from match_key where match_key.key = probe.key
+            order by appearance_id desc limit ${NEWEST_PER_KEY}) as newest) as hit
       where hit.appearance_id <> probe.id
       group by 1, 2
     ), ranked as (
-      select *, row_number() over (partition by place order by keys desc, candidate desc) as rank from shared
+      select *, row_number() over (partition by place order by likeness desc, candidate desc) as rank from shared
     )
     select place as "placeId", candidate as "candidateId" from ranked where rank <= ${MOST_CANDIDATES}`;
 }

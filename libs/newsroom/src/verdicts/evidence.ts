@@ -6,9 +6,10 @@ import {
   type Rating,
   type WeighedEvidence,
 } from '@claimdesk/domain';
-import { originKey } from '@claimdesk/engine';
+import { originsOfEach, type Sided } from '@claimdesk/engine';
 import type { Prisma, Transaction } from '@claimdesk/platform';
 import { v7 as uuid } from 'uuid';
+import { SIDED_PARTS, sidedRow } from '../matching/suggestion.ts';
 import { isId } from '../paging.ts';
 import { optionalText, requiredText } from '../text-field.ts';
 
@@ -37,7 +38,7 @@ export interface EvidenceInput {
 const MOST_PIECES = 200;
 export const EVIDENCE_PARTS = {
   readers: true,
-  appearance: { include: { revision: { select: { article: { include: { outlet: true } } } } } },
+  appearance: { include: SIDED_PARTS },
 } as const satisfies Prisma.EvidenceInclude;
 export type EvidenceRow = Prisma.EvidenceGetPayload<{ include: typeof EVIDENCE_PARTS }>;
 
@@ -146,18 +147,25 @@ function writtenOf(input: EvidenceInput) {
   return { url, origin, seenAt, seenSha256: input.seenSha256 ?? null };
 }
 
-/** The evidence as the gate counts it. */
-export function weigh(evidence: EvidenceRow[]): WeighedEvidence[] {
-  return evidence.map(({ bearing, origin, appearance }) => ({
-    bearing,
-    origin: appearance
-      ? originKey({
-          origin: { kind: appearance.originKind, name: appearance.originName },
-          outlet: appearance.revision.article.outlet?.name ?? appearance.revision.article.id,
-        })
-      : (origin ?? '').toLowerCase(),
-  }));
+/**
+ * The evidence as the gate counts it: pieces that come from one source, or may, have one origin, as among the places of a
+ * claim. A place where several speak counts for each of them.
+ */
+export function weigh(evidence: Pick<EvidenceRow, 'bearing' | 'origin' | 'appearance'>[]): WeighedEvidence[] {
+  const origins = originsOfEach(evidence.map(asSided));
+  return evidence.flatMap(({ bearing }, i) => origins[i]!.map(({ key }) => ({ bearing, origin: key })));
 }
+
+const asSided = ({ bearing, origin, appearance }: Pick<EvidenceRow, 'bearing' | 'origin' | 'appearance'>): Sided =>
+  appearance
+    ? sidedRow(appearance)
+    : {
+        stance: bearing === 'CONTRADICTS' ? 'DENIES' : 'ASSERTS',
+        certainty: 'STATED',
+        speaker: origin,
+        origin: { kind: 'SPEAKER', name: origin },
+        outlet: null,
+      };
 
 /** @throws DomainError EVIDENCE_MISSING that says what is wanting, unless it is waived in writing */
 export function checkGate(rating: Rating, evidence: EvidenceRow[], waiver: string | null): void {
