@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { barriers, type ConsoleDesk, startConsoleDesk } from './support/console-desk.ts';
+import { act } from './support/verdict-steps.ts';
 import { type LocalSite, newsPage, rssFeed, startLocalSite } from './support/local-site.ts';
 
 const BRIDGE = [
@@ -148,10 +149,26 @@ describe('feeds', () => {
   }, 60_000);
 });
 
+/** Ids of the claims that hold these words, as the desk finds them. */
+async function claimsWith(words: string) {
+  type Found = {
+    claims: { nodes: { id: string; text: string; appearances: { article: { title: string | null } }[] }[] };
+  };
+  const query =
+    'query ($text: String!) { claims(filter: { text: $text }) { nodes { id text appearances { article { title } } } } }';
+  return (await (await desk.as('editor')).ask<Found>(query, { text: words })).claims.nodes;
+}
+
 describe('the versions of an article', () => {
+  let dropped: string;
   const noted = 'Correction: an earlier version of this article said that the bridge cost 3.2 million euros.';
 
   it('are fetched again, and told apart from what has not changed', async () => {
+    const standsInAldova = ({ appearances }: Awaited<ReturnType<typeof claimsWith>>[number]) =>
+      appearances.some(({ article }) => article.title === 'Aldova opens its bridge');
+    dropped = (await claimsWith('changing its plans')).find(standsInAldova)!.id;
+    await act(await desk.as('editor'), 'propose', dropped);
+    await act(await desk.as('reviewer'), 'approve', dropped);
     await page.getByRole('link', { name: 'Articles', exact: true }).click();
     await page.getByRole('link', { name: 'Aldova opens its bridge' }).first().click();
     await page.getByRole('button', { name: 'Fetch again' }).click();
@@ -167,6 +184,16 @@ describe('the versions of an article', () => {
     await page.getByRole('button', { name: 'Fetch again' }).click();
     await page.getByText('A new version came in').waitFor();
     await page.getByRole('heading', { name: '2 versions' }).waitFor();
+  }, 60_000);
+
+  it('that drop cited words make the verdict stale: the claim says why, and leads to the two versions', async () => {
+    await page.goto(`${desk.url}/#/claims/${dropped}/show`);
+    const why = page.getByRole('region', { name: 'Why the verdict may no longer hold' });
+    await why.getByText('Cited words are gone.').waitFor();
+    await why.getByText(/Cited: .*changing its plans/).waitFor();
+    expect(await barriersInBoth()).toEqual([]);
+    await why.getByRole('link', { name: 'versions 1 and 2 compared' }).click();
+    await page.getByRole('button', { name: 'Back to the text' }).click();
   }, 60_000);
 
   it('are compared: what was put in, what was taken out, and what that did to each claim', async () => {
@@ -192,11 +219,7 @@ describe('checks of others', () => {
   });
 
   it('are taken in from a file and from the page of a fact-check, and show on the claim', async () => {
-    type Found = { claims: { nodes: { id: string; text: string }[] } };
-    const found = await (
-      await desk.as('editor')
-    ).ask<Found>('{ claims(first: 1, filter: { text: "Borduria" }) { nodes { id text } } }');
-    const { id, text: claim } = found.claims.nodes[0]!;
+    const { id, text: claim } = (await claimsWith('Borduria'))[0]!;
     await page.getByRole('button', { name: /account of/ }).click();
     await page.getByRole('menuitem', { name: 'Checks of others' }).click();
     const feed = {

@@ -90,6 +90,27 @@ async function approve(id: string): Promise<void> {
   expect((await act(reviewer, 'approve', id)).status).toBe('APPROVED');
 }
 
+/** A claim of several articles that no test has touched, with a verdict in force that cites all its places. */
+async function anApprovedClaim(): Promise<string> {
+  type Answer = { claims: { nodes: { id: string }[] } };
+  const { claims } = await editor.ask<Answer>(
+    '{ claims(first: 1, filter: { crossSource: true, status: OPEN }) { nodes { id } } }',
+  );
+  const { id } = claims.nodes[0]!;
+  await act(editor, 'propose', id);
+  expect((await act(reviewer, 'approve', id)).status).toBe('APPROVED');
+  return id;
+}
+
+type Placed = { id: string; quote: string; article: { id: string } };
+const placesOf = async (id: string): Promise<{ appearances: Placed[] }> =>
+  (
+    await editor.ask<{ claim: { appearances: Placed[] } }>(
+      'query ($id: ID!) { claim(id: $id) { appearances { id quote article { id } } } }',
+      { id },
+    )
+  ).claim;
+
 /** PostgreSQL as the owner of the tables. */
 async function asOwner<T>(sql: string, values: unknown[]): Promise<T[]> {
   const owner = new pg.Client({ connectionString: desk.databaseUrl });
@@ -205,6 +226,49 @@ describe('an approved disputed claim', () => {
       asserted.quote,
     ]);
   }, 180_000);
+
+  it('turns stale when a place that it cites is found to be another claim', async () => {
+    const id = await anApprovedClaim();
+    const { version } = await claimState(editor, id);
+    const { appearances } = await placesOf(id);
+    const taken = appearances.at(-1)!;
+    const split = 'mutation ($input: MoveAppearanceInput!) { moveAppearance(input: $input) { id } }';
+    type Split = { moveAppearance: { id: string } };
+    const { moveAppearance } = await editor.ask<Split>(split, { input: { appearanceId: taken.id, version } });
+    expect(moveAppearance.id).not.toBe(id);
+    const stale = await claimOf(id);
+    expect(stale).toMatchObject({
+      status: 'STALE',
+      staleness: [{ reason: 'MATCH_UNDONE', before: taken.quote, article: { id: taken.article.id } }],
+    });
+    expect(stale.history.find(({ action }) => action === 'claim.turned-stale')?.summary).toMatch(/another one/);
+  }, 90_000);
+
+  it('turns stale by itself when an article that it cites is retracted, though its words still stand', async () => {
+    const id = await anApprovedClaim();
+    const { appearances } = await placesOf(id);
+    const [cited] = appearances as [Placed];
+    const { revision } = (await editor.ask<ArticleAnswer>(ARTICLE, { id: cited.article.id })).article;
+    const notice = 'Retraction: this article has been withdrawn because its source could not be confirmed.';
+    expect(await revise(cited.article.id, `${notice}\n${revision.text}`)).toMatchObject({ isNew: true });
+    const stale = await eventually(
+      () => claimOf(id),
+      ({ status }) => status === 'STALE',
+      60,
+    );
+    expect(stale.staleness).toContainEqual(
+      expect.objectContaining({ reason: 'SOURCE_RETRACTED', before: cited.quote, article: { id: cited.article.id } }),
+    );
+    const { article } = await matched(cited.article.id, revision.number + 1);
+    expect(article.revisions[0]!.notices).toEqual([{ kind: 'RETRACTION', quote: notice }]);
+    // The words are there, so the place is; only what they are worth has changed.
+    expect(article.revisions[0]!.appearances.map(({ quote }) => quote)).toContain(cited.quote);
+    type Published = { publishedClaim: { status: string; staleBecause: string[] } };
+    const { publishedClaim } = await (
+      await desk.as('anonymous')
+    ).ask<Published>('query ($id: ID!) { publishedClaim(id: $id) { status staleBecause } }', { id });
+    expect(publishedClaim).toEqual({ status: 'STALE', staleBecause: ['An article that it cites was retracted.'] });
+  }, 120_000);
 
   it('turns stale by itself on the day it is to be checked again', async () => {
     const { claims } = await editor.ask<{ claims: { nodes: { id: string }[] } }>(

@@ -1,5 +1,6 @@
 import type { ClaimPageFragment, ClaimRowFragment } from '@claimdesk/contract';
 import { styled } from '@mui/material/styles';
+import { lazy, Suspense } from 'react';
 import { useGetOne, useParams } from 'react-admin';
 import { CheckedElsewhere } from '../checked-elsewhere/CheckedElsewhere.tsx';
 import { Failure, PageSkeleton, usePageTitle } from '../layout/Page.tsx';
@@ -12,6 +13,10 @@ import { ClaimTools } from './ClaimTools.tsx';
 import { Comments } from './Comments.tsx';
 import { Matches } from './Matches.tsx';
 import { Replies } from './Replies.tsx';
+
+const WhyStale = lazy(() => import('../staleness/WhyStale.tsx'));
+/** Where a correction is under way, what made it needful stays in view. */
+const MAY_BE_STALE = new Set(['STALE', 'PROPOSED', 'RETURNED']);
 
 /**
  * Evidence in the middle, the decision always in view beside it. On narrow screens the decision comes first and what
@@ -65,6 +70,11 @@ export default function ClaimShow() {
     <>
       <ClaimHead claim={claim} />
       <AlsoHere claimId={id} />
+      {MAY_BE_STALE.has(claim.status) && (
+        <Suspense fallback={null}>
+          <WhyStale claimId={claim.id} version={claim.version} />
+        </Suspense>
+      )}
       {isWhole(claim) && <ClaimTools key={claim.id} claim={claim} />}
       {isWhole(claim) && <Matches key={`matches ${claim.id}`} claim={claim} />}
       {isWhole(claim) ? (

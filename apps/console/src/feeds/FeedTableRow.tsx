@@ -16,7 +16,7 @@ import type { DeskDataProvider } from '../providers/data-provider.ts';
 import { useDeskMutation, useDeskQuery } from '../providers/use-desk.ts';
 import { removeFeed } from './remove-feed.ts';
 
-const Row = styled('tr')({
+const Row = styled('tr')(({ theme }) => ({
   '& .feed': { minWidth: 220, maxWidth: 460 },
   '& .feed strong': { display: 'block', fontWeight: 550 },
   '& .feed a': { color: 'var(--ink-soft)', fontSize: 12.5, overflowWrap: 'anywhere' },
@@ -24,7 +24,15 @@ const Row = styled('tr')({
   '& .wrong': { color: 'var(--error)', margin: '2px 0 0', overflowWrap: 'anywhere' },
   '& .doing': { whiteSpace: 'nowrap', padding: '2px 8px' },
   '& ul': { margin: '6px 0 0', paddingLeft: 18, color: 'var(--ink-soft)', overflowWrap: 'anywhere' },
-});
+  [theme.breakpoints.down('md')]: {
+    '& .feed': { minWidth: 160 },
+    '& .state': { minWidth: 110 },
+    '& .doing button': { display: 'block' },
+  },
+}));
+
+/** Within half a day the time alone says when. */
+const TODAY_MS = 12 * 3_600_000;
 
 interface Props {
   feed: FeedRowFragment;
@@ -36,7 +44,8 @@ export function FeedTableRow({ feed, mayManage }: Props) {
   const dates = useDates();
   const { url, title, outlet, status, entries, polledAt, nextPollAt, failureReason, intervalMinutes } = feed;
   const isPaused = status === 'PAUSED';
-  const isDue = new Date(nextPollAt).getTime() <= Date.now();
+  const wait = new Date(nextPollAt).getTime() - Date.now();
+  const [isDue, isSoon] = [wait <= 0, wait < TODAY_MS];
   return (
     <Row>
       <td className="feed">
@@ -45,21 +54,23 @@ export function FeedTableRow({ feed, mayManage }: Props) {
           {url}
         </a>
       </td>
-      <td className="quiet">{outlet?.name ?? translate('desk.feeds.outlet_by_address')}</td>
+      <td className="quiet wide">{outlet?.name ?? translate('desk.feeds.outlet_by_address')}</td>
       <td className="end">
         {entries.fetched}
         {entries.waiting > 0 && (
           <div className="quiet">{translate('desk.feeds.waiting', { smart_count: entries.waiting })}</div>
         )}
       </td>
-      <td className="quiet">{polledAt ? <When at={polledAt} /> : translate('desk.feeds.not_yet')}</td>
+      <td className="quiet wide">{polledAt ? <When at={polledAt} /> : translate('desk.feeds.not_yet')}</td>
       <td className="quiet">
         {isPaused ? (
           '–'
         ) : isDue ? (
           translate('desk.feeds.now')
         ) : (
-          <time dateTime={nextPollAt}>{dates.full(nextPollAt)}</time>
+          <time dateTime={nextPollAt} title={dates.full(nextPollAt)}>
+            {isSoon ? dates.time(nextPollAt) : dates.full(nextPollAt)}
+          </time>
         )}
         {!isPaused && <div>{translate('desk.feeds.every', { smart_count: intervalMinutes })}</div>}
       </td>

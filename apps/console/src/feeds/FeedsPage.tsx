@@ -11,6 +11,8 @@ import { FeedTableRow } from './FeedTableRow.tsx';
 import { goingFeeds } from './remove-feed.ts';
 
 const COLUMNS = ['feed', 'outlet', 'brought', 'polled', 'next', 'state'] as const;
+/** Narrow screens leave out what is read least, so that what can be done stays in sight. */
+const CLASSES: Partial<Record<(typeof COLUMNS)[number], string>> = { brought: 'end', outlet: 'wide', polled: 'wide' };
 /** A poll that was asked for is over in seconds, one that is due by itself in minutes: the page follows both. */
 const LOOK_EVERY_MS = 4_000;
 
@@ -62,7 +64,7 @@ function FeedTable({ feeds, mayManage }: { feeds: readonly FeedRowFragment[]; ma
       <thead>
         <tr>
           {COLUMNS.map((name) => (
-            <th key={name} scope="col" className={name === 'brought' ? 'end' : undefined}>
+            <th key={name} scope="col" className={CLASSES[name]}>
               {translate(`desk.feeds.column.${name}`)}
             </th>
           ))}

@@ -138,4 +138,18 @@ export const sourceWords = {
     left_out: '%{smart_count} left out: %{reason} |||| %{smart_count} left out: %{reason}',
     too_large: 'This file is too large for one piece. Import it on the command line: claimdesk reviews import FILE.',
   },
+  stale: {
+    title: 'Why the verdict may no longer hold',
+    compare: 'versions %{from} and %{to} compared',
+    cited: 'Cited: “%{quote}”',
+    now: 'Now: “%{quote}”',
+    reason: {
+      CONTRADICTED: 'An article contradicts it.',
+      QUOTE_CHANGED: 'Cited words were changed.',
+      QUOTE_GONE: 'Cited words are gone.',
+      SOURCE_RETRACTED: 'A cited article was retracted.',
+      MATCH_UNDONE: 'A cited place turned out to be another claim.',
+      CHECK_DUE: 'It was to be checked again by now.',
+    },
+  },
 };

@@ -146,4 +146,18 @@ export const sourceWords: typeof english = {
     too_large:
       'Ce fichier est trop gros d’un seul tenant. Importez-le en ligne de commande : claimdesk reviews import FICHIER.',
   },
+  stale: {
+    title: 'Pourquoi le verdict ne tient peut-être plus',
+    compare: 'versions %{from} et %{to} comparées',
+    cited: 'Cité : « %{quote} »',
+    now: 'À présent : « %{quote} »',
+    reason: {
+      CONTRADICTED: 'Un article le contredit.',
+      QUOTE_CHANGED: 'Des mots cités ont été changés.',
+      QUOTE_GONE: 'Des mots cités ont disparu.',
+      SOURCE_RETRACTED: 'Un article cité a été rétracté.',
+      MATCH_UNDONE: 'Un passage cité relève d’une autre affirmation.',
+      CHECK_DUE: 'Il devait être revu à cette date.',
+    },
+  },
 };

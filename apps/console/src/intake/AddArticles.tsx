@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import type { ComponentProps } from 'react';
+import { type ComponentProps, useSyncExternalStore } from 'react';
 import { LinkBase, useGetList, useNavigate, useTranslate } from 'react-admin';
 import { useDropzone } from 'react-dropzone';
 import { useMay } from '../claims/ClaimTools.tsx';
@@ -8,6 +8,7 @@ import { Field, TextArea } from '../layout/Field.tsx';
 import { Panel, usePageTitle } from '../layout/Page.tsx';
 import { SERIF } from '../theme.ts';
 import { ChosenFiles } from './ChosenFiles.tsx';
+import { intakeList } from './intake-list.ts';
 import { IntakeList } from './IntakeList.tsx';
 import { type Adding, type Draft, useAdd } from './use-add.ts';
 
@@ -97,6 +98,8 @@ export default function AddArticles() {
 function Box({ adding: { draft, typed, type, errors } }: { adding: Adding }) {
   const translate = useTranslate();
   const isAddresses = typed.is === 'addresses';
+  // What was handed in is to be in sight without scrolling.
+  const isListed = useSyncExternalStore(intakeList.subscribe, intakeList.current).length > 0 && typed.is === 'nothing';
   return (
     <TextArea
       name="text"
@@ -105,7 +108,7 @@ function Box({ adding: { draft, typed, type, errors } }: { adding: Adding }) {
       label={translate('desk.add.text')}
       help={translate(isAddresses ? 'desk.add.addresses_help' : 'desk.add.text_help')}
       error={errors.text && translate(errors.text, { _: errors.text })}
-      rows={isAddresses ? 8 : 16}
+      rows={isAddresses || isListed ? 8 : 16}
       spellCheck={!isAddresses}
       autoFocus
       style={{ fontFamily: SERIF, fontSize: 17, lineHeight: 1.55, padding: '12px 16px' }}

@@ -357,6 +357,10 @@ export type RotateApiKeyInput = {
 /** Whether the article at an address is in. */
 export type SourceStatus = 'FAILED' | 'FETCHED' | 'WAITING';
 
+/** Why an approved verdict no longer fits what the articles say. */
+export type StalenessReason =
+  'CHECK_DUE' | 'CONTRADICTED' | 'MATCH_UNDONE' | 'QUOTE_CHANGED' | 'QUOTE_GONE' | 'SOURCE_RETRACTED';
+
 /** What the speaker at one place does with the claim. */
 export type Stance = 'ASSERTS' | 'DENIES';
 
@@ -3436,6 +3440,31 @@ export type InvitationQueryVariables = Exact<{
 }>;
 
 export type InvitationQuery = { invitation: { name: string; email: string; role: Role; expiresAt: string } };
+
+export type WhyStaleQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type WhyStaleQuery = {
+  claim: {
+    id: string;
+    staleness: Array<{
+      id: string;
+      reason: StalenessReason;
+      before: string | null;
+      after: string | null;
+      revisionNumber: number | null;
+      createdAt: string;
+      difference: Array<{ kind: DifferenceKind; text: string }>;
+      article: {
+        id: string;
+        title: string | null;
+        opening: string;
+        outlet: { id: string; name: string } | null;
+      } | null;
+    }>;
+  } | null;
+};
 
 export type MatrixRowFieldsFragment = {
   figuresDiffer: boolean;
@@ -9523,6 +9552,34 @@ export const InvitationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
+export const WhyStaleDocument = new TypedDocumentString(`
+    query WhyStale($id: ID!) {
+  claim(id: $id) {
+    id
+    staleness {
+      id
+      reason
+      before
+      after
+      revisionNumber
+      createdAt
+      difference {
+        kind
+        text
+      }
+      article {
+        id
+        title
+        opening
+        outlet {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhyStaleQuery, WhyStaleQueryVariables>;
 export const StoryFrameDocument = new TypedDocumentString(`
     query StoryFrame($id: ID!) {
   story(id: $id) {

@@ -4,6 +4,8 @@ import { testDatabase, type TestDatabase } from '@claimdesk/testing';
 import { canonicalJson } from '../audit/chain.ts';
 import { ClaimJoiningService } from '../claims/claim-joining.service.ts';
 import type { PublishedFilter, PublishedOrder } from './published-claims.queries.ts';
+import { claimReviewOf } from './claim-review.ts';
+import { appearancesOf } from './snapshot.ts';
 import { publishingDesk, type PublishingDesk } from './publishing.fixture.ts';
 
 let test: TestDatabase;
@@ -66,6 +68,49 @@ describe('an approval', () => {
     await desk.approveMaking(id);
     expect((await now(id))!.seq).toBe(head + 1n);
     expect(seq).toBe(1n);
+  });
+});
+
+describe('the address of an article', () => {
+  const urls = async (id: string) =>
+    appearancesOf((await now(id))!.snapshot).map(({ outlet, url }) => [outlet, url] as const);
+
+  it('is published where readers could open it, from the next verdict on, and never with what is sealed', async () => {
+    const id = await desk.claim('The ferry was late.', [{ outlet: 'The Gazette' }, { outlet: 'The Herald' }]);
+    await desk.approve(id);
+    const before = await now(id);
+    const { revisionId } = await desk.prisma.appearance.findFirstOrThrow({
+      where: { claimId: id, revision: { article: { outlet: { name: 'The Gazette' } } } },
+    });
+    const { articleId } = await desk.prisma.revision.findUniqueOrThrow({ where: { id: revisionId } });
+    const url = 'https://gazette.example/ferry?from=desk';
+    await desk.prisma.source.create({
+      data: { url, canonicalUrl: 'https://gazette.example/ferry', articleId, status: 'FETCHED' },
+    });
+    // What was published stays as it is.
+    expect((await now(id))!.sha256).toBe(before!.sha256);
+    await desk.correct(id);
+    expect(await urls(id)).toEqual([
+      ['The Gazette', 'https://gazette.example/ferry'],
+      ['The Herald', null],
+    ]);
+    const review = claimReviewOf((await now(id))!, {
+      name: 'Desk',
+      url: 'https://desk.example',
+      homepage: 'https://desk.example',
+    });
+    const { appearance, firstAppearance } = review!.itemReviewed as unknown as Record<string, object>;
+    expect(appearance).toContainEqual(expect.objectContaining({ url: 'https://gazette.example/ferry' }));
+    expect(firstAppearance).toMatchObject({ url: 'https://gazette.example/ferry' });
+
+    const places = await desk.prisma.appearance.findMany({ where: { claimId: id }, orderBy: { id: 'asc' } });
+    const sealed = { isConfidential: true, confidentialReason: 'The source is in danger.' };
+    const evidence = places.map(({ id, revisionId: of }) => ({
+      ...{ kind: 'APPEARANCE' as const, bearing: 'SUPPORTS' as const, appearanceId: id },
+      ...(of === revisionId ? sealed : {}),
+    }));
+    await desk.correct(id, { evidence });
+    expect(JSON.stringify((await now(id))!.snapshot)).not.toContain('gazette.example');
   });
 });
 

@@ -17,6 +17,15 @@ describe('the difference between two versions', () => {
     ]);
   });
 
+  it.each([
+    ['It cost 3.2 million.', 'It cost 3.8 million.', '3.2', '3.8'],
+    ['1,200 came at 10:30.', '1,250 came at 10:30.', '1,200', '1,250'],
+    ['They left in 2019.', 'They left in 2020.', '2019', '2020'],
+  ])('takes a figure as a whole: %s', (before, after, gone, come) => {
+    const told = differenceOf(before, after).filter(({ kind }) => kind !== 'SAME');
+    expect(told.map(({ text }) => text)).toEqual([gone, come]);
+  });
+
   it('makes both texts again, whatever they are', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (a, b) => {

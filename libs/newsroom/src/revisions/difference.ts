@@ -36,10 +36,10 @@ const lineByLine = (before: string, after: string): Diff[] => diffMain(before, a
 
 const symbolOf = (index: number) => String.fromCharCode(index < 0xd7ff ? index + 1 : index + 0x801);
 
-/** One letter for each word or run of blanks; null where there are more words than letters. */
+/** One letter for each word, figure (3.2 is one) or run of blanks; null where there are more words than letters. */
 function encode(text: string, words: Map<string, string>): string | null {
   let encoded = '';
-  for (const word of text.match(/\s+|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? []) {
+  for (const word of text.match(/\s+|\p{N}+(?:[.,:]\p{N}+)+|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? []) {
     let symbol = words.get(word);
     if (!symbol) {
       if (words.size >= MOST_WORDS) return null;
