@@ -10,7 +10,7 @@ import { articleTitle } from '../articles/ArticleTitle.tsx';
 import { RetryButton } from '../articles/RetryButton.tsx';
 import { useDates } from '../i18n/use-dates.ts';
 import type { DeskDataProvider } from '../providers/data-provider.ts';
-import type { IntakeItem, IntakeState } from './intake-items.ts';
+import type { IntakeItem, IntakeState, Problem } from './intake-items.ts';
 import { sendAgain } from './intake-list.ts';
 
 const Row = styled('li')(({ theme }) => ({
@@ -68,12 +68,17 @@ function Mark({ state }: { state: IntakeState }) {
 function State({ state }: { state: IntakeState }) {
   const translate = useTranslate();
   const dates = useDates();
-  if (state.is === 'refused') return <span className="wrong">{translate(state.reason, { _: state.reason })}</span>;
+  const told = ({ reason, code }: Problem) => {
+    const sentence = translate(reason, { _: reason });
+    return (
+      <span className="wrong">{code ? translate(`server.${code}`, { message: reason, _: sentence }) : sentence}</span>
+    );
+  };
+  if (state.is === 'refused') return told(state.problem);
   if (state.is === 'fetching' && state.problem)
     return (
       <>
-        <span className="wrong">{state.problem}</span>{' '}
-        {state.againAt && translate('desk.intake.again_at', { time: dates.time(state.againAt) })}
+        {told(state.problem)} {state.againAt && translate('desk.intake.again_at', { time: dates.time(state.againAt) })}
       </>
     );
   if (state.is !== 'in') return translate(`desk.intake.state.${state.is}`);

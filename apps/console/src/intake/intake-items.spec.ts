@@ -16,7 +16,12 @@ describe('an address that was handed in', () => {
     [
       'is tried again later, and says why',
       { failureKind: 'TIMED_OUT', failureReason: 'Too slow.', nextFetchAt: '2026-01-01T10:00:00Z' },
-      { is: 'fetching', sourceId: 's1', problem: 'Too slow.', againAt: '2026-01-01T10:00:00Z' },
+      {
+        is: 'fetching',
+        sourceId: 's1',
+        problem: { reason: 'Too slow.', code: 'FETCH_FAILED' },
+        againAt: '2026-01-01T10:00:00Z',
+      },
     ],
     [
       'is in',
@@ -31,12 +36,12 @@ describe('an address that was handed in', () => {
     [
       'is given up, and may be tried again',
       { status: 'FAILED', failureKind: 'UNREACHABLE', failureReason: 'Nobody answers.' },
-      { is: 'refused', reason: 'Nobody answers.', mayRetry: true },
+      { is: 'refused', problem: { reason: 'Nobody answers.', code: 'FETCH_FAILED' }, mayRetry: true },
     ],
     [
       'is refused for good',
       { status: 'FAILED', failureKind: 'PAGE_HAS_NO_ARTICLE', failureReason: 'No article.' },
-      { is: 'refused', reason: 'No article.', mayRetry: false },
+      { is: 'refused', problem: { reason: 'No article.', code: 'PAGE_HAS_NO_ARTICLE' }, mayRetry: false },
     ],
   ])('%s', (_, rest, expected) => expect(stateOfSource(source(rest))).toEqual(expected));
 });
@@ -49,11 +54,13 @@ describe('a refusal', () => {
     ['for a slow site', new DeskError('FETCH_FAILED', 'Slow.', { kind: 'TIMED_OUT' }), true],
     ['for a site that forbids it', new DeskError('FETCH_FAILED', 'No.', { kind: 'ROBOTS_DISALLOW' }), false],
   ])('%s', (_, error, mayRetry) =>
-    expect(refusedBy(error)).toEqual({ is: 'refused', reason: error.message, mayRetry }),
+    expect(refusedBy(error)).toEqual({ is: 'refused', problem: { reason: error.message, code: null }, mayRetry }),
   );
 
   it('of more bytes than the desk takes says so in words of our own', () =>
-    expect(refusedBy(new DeskError('TRY_AGAIN', 'x', {}, 413))).toMatchObject({ reason: 'desk.intake.too_large' }));
+    expect(refusedBy(new DeskError('TRY_AGAIN', 'x', {}, 413))).toMatchObject({
+      problem: { reason: 'desk.intake.too_large' },
+    }));
 });
 
 describe('the list', () => {
@@ -64,7 +71,7 @@ describe('the list', () => {
     item({ is: 'in', article: article('MATCHED', 'a2'), already: false }),
     item({ is: 'in', article: article('MATCHED', 'a3'), already: true }),
     item({ is: 'in', article: article('FAILED', 'a4'), already: false }),
-    item({ is: 'refused', reason: 'No.', mayRetry: false }),
+    item({ is: 'refused', problem: { reason: 'No.', code: null }, mayRetry: false }),
   ];
 
   it('asks only about what is not ready yet', () =>

@@ -1,4 +1,5 @@
 import type { ArticleRowFragment, SourceStateFragment } from '@claimdesk/contract';
+import { ERROR_CODES, type ErrorCode } from '@claimdesk/domain';
 import { type DeskError, hasCode } from '../providers/desk-error.ts';
 
 /** One thing that was handed in, and how far it has come. */
@@ -18,10 +19,15 @@ export type IntakeState =
   | { is: 'waiting' }
   | { is: 'sending' }
   /** The desk has the address; `problem` says why it could not be fetched so far. */
-  | { is: 'fetching'; sourceId: string; problem: string | null; againAt: string | null }
+  | { is: 'fetching'; sourceId: string; problem: Problem | null; againAt: string | null }
   | { is: 'in'; article: ArticleRowFragment; already: boolean }
-  /** The reason is a sentence, or a key of the language file. */
-  | { is: 'refused'; reason: string; mayRetry: boolean };
+  | { is: 'refused'; problem: Problem; mayRetry: boolean };
+
+/** What is wrong: a sentence or a key of the language file, and the code under which languages have words of their own. */
+export interface Problem {
+  reason: string;
+  code: ErrorCode | null;
+}
 
 /** Refusals that stay what they are however often one asks. */
 const FINAL = new Set([
@@ -35,16 +41,37 @@ export function stateOfSource(source: SourceStateFragment, wasThere = false): In
   const { id, article, status, failureKind, failureReason, nextFetchAt, alreadyExisted } = source;
   if (article) return { is: 'in', article, already: wasThere || alreadyExisted };
   if (status === 'FAILED')
-    return { is: 'refused', reason: failureReason ?? 'desk.error.no_answer', mayRetry: !isFinal(failureKind ?? '') };
-  return { is: 'fetching', sourceId: id, problem: failureReason, againAt: failureReason && nextFetchAt };
+    return {
+      is: 'refused',
+      problem: problemOf(failureKind, failureReason) ?? { reason: 'desk.error.no_answer', code: null },
+      mayRetry: !isFinal(failureKind ?? ''),
+    };
+  return {
+    ...{ is: 'fetching', sourceId: id, problem: problemOf(failureKind, failureReason) },
+    againAt: failureReason && nextFetchAt,
+  };
 }
+
+/** A kind that is none of the desk's codes is one of those in which fetching fails. */
+function problemOf(kind: string | null, reason: string | null): Problem | null {
+  const isCode = kind !== null && kind in ERROR_CODES;
+  return reason === null ? null : { reason, code: isCode ? (kind as ErrorCode) : 'FETCH_FAILED' };
+}
+
+const refused = (reason: string, mayRetry: boolean): IntakeState => ({
+  ...{ is: 'refused', problem: { reason, code: null }, mayRetry },
+});
+export const TOO_LARGE = refused('desk.intake.too_large', false);
+export const UNREADABLE = refused('desk.intake.unreadable', true);
+export const INTERRUPTED = refused('desk.intake.interrupted', false);
 
 /** What a refusal of the desk means for the item. */
 export function refusedBy(error: unknown): IntakeState {
   const { code, message, status } = error as DeskError;
-  if (status === 413) return { is: 'refused', reason: 'desk.intake.too_large', mayRetry: false };
+  if (status === 413) return TOO_LARGE;
   const kind = hasCode(error, 'FETCH_FAILED') ? String(error.details.kind) : code;
-  return { is: 'refused', reason: message, mayRetry: !isFinal(kind ?? '') };
+  // The message is in the reader's language already.
+  return refused(message, !isFinal(kind ?? ''));
 }
 
 /** Whether there is something left to wait for. */

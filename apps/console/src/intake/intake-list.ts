@@ -1,12 +1,22 @@
 import { AddSourcesDocument, type IngestArticleInput, IntakeStatesDocument } from '@claimdesk/contract';
 import type { DeskDataProvider } from '../providers/data-provider.ts';
-import { type IntakeItem, type IntakeState, openIds, refusedBy, stateOfSource, withAnswer } from './intake-items.ts';
+import {
+  INTERRUPTED,
+  type IntakeItem,
+  type IntakeState,
+  openIds,
+  refusedBy,
+  stateOfSource,
+  TOO_LARGE,
+  UNREADABLE,
+  withAnswer,
+} from './intake-items.ts';
 
 /**
  * What was handed in from this page, outside the page: sending goes on while one reads an article, and a reload finds
  * the list again (files that were not sent by then have to be chosen anew).
  */
-const KEY = 'claimdesk.intake';
+const KEY = 'claimdesk.intake.2';
 const SENT_AT_ONCE = 2;
 const ADDRESSES_AT_ONCE = 200;
 /** Larger than any desk takes: such a file is not even read into memory. */
@@ -41,8 +51,7 @@ function restored(): IntakeItem[] {
   try {
     const kept = JSON.parse(sessionStorage.getItem(KEY) ?? '[]') as IntakeItem[];
     const isLost = ({ state }: IntakeItem) => state.is === 'waiting' || state.is === 'sending';
-    const lost: IntakeState = { is: 'refused', reason: 'desk.intake.interrupted', mayRetry: false };
-    return kept.map((item) => (isLost(item) ? { ...item, state: lost } : item));
+    return kept.map((item) => (isLost(item) ? { ...item, state: INTERRUPTED } : item));
   } catch {
     return [];
   }
@@ -104,7 +113,7 @@ async function sendFile(
   facts: Omit<IngestArticleInput, 'text' | 'url' | 'file'>,
 ): Promise<void> {
   if (!file) return;
-  if (file.size > LARGEST_FILE) return put(key, { is: 'refused', reason: 'desk.intake.too_large', mayRetry: false });
+  if (file.size > LARGEST_FILE) return put(key, TOO_LARGE);
   put(key, { is: 'sending' });
   try {
     const contentBase64 = await asBase64(file);
@@ -115,8 +124,6 @@ async function sendFile(
     put(key, error instanceof DOMException ? UNREADABLE : refusedBy(error));
   }
 }
-
-const UNREADABLE: IntakeState = { is: 'refused', reason: 'desk.intake.unreadable', mayRetry: true };
 
 const asBase64 = (file: File): Promise<string> =>
   new Promise((resolve, reject) => {
