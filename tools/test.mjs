@@ -48,12 +48,20 @@ function lint() {
   run(node(bin('eslint/bin/eslint.js'), '--max-warnings=0', '.'));
 }
 
+/** Tests that start a worker or a browser beside the servers: one at a time they keep both cores busy. */
+const HEAVY = String.raw`apps/worker/e2e/|/console[\w-]*\.e2e-spec\.ts$`;
+
 function jest() {
+  if (isQuick) return jestRun(['--testPathIgnorePatterns', '/node_modules/', String.raw`\.(db|e2e)-spec\.ts$`]);
+  jestRun(['--maxWorkers=2', '--testPathIgnorePatterns', '/node_modules/', HEAVY]);
+  jestRun(['--maxWorkers=1', '--testPathPatterns', HEAVY]);
+}
+
+function jestRun(args) {
   const folder = mkdtempSync(path.join(tmpdir(), 'claimdesk-jest-'));
   const report = path.join(folder, 'report.json');
-  const narrow = isQuick ? ['--testPathIgnorePatterns', '/node_modules/', '\\.(db|e2e)-spec\\.ts$'] : [];
   console.log('');
-  spawnSync(process.execPath, ['tools/jest.mjs', '--json', `--outputFile=${report}`, ...narrow], {
+  spawnSync(process.execPath, ['tools/jest.mjs', '--json', `--outputFile=${report}`, ...args], {
     cwd: root,
     env: { ...process.env, ...(isQuick ? {} : { CLAIMDESK_TEST_POSTGRES: 'now' }) },
     // Jest's own report goes to stderr; the JSON it also prints is read from the file.
@@ -67,8 +75,8 @@ function jest() {
   const left = result.numPendingTests + result.numTodoTests;
   if (left) console.log(`${left} tests were left out and count as failed.`);
   totals.passed += result.numPassedTests;
-  totals.failed += result.numFailedTests + result.numRuntimeErrorTestSuites + left;
-  if (!result.success && !totals.failed) totals.failed += 1;
+  const failed = result.numFailedTests + result.numRuntimeErrorTestSuites + left;
+  totals.failed += result.success || failed ? failed : 1;
 }
 
 /** Without these nothing else can be tried. */
