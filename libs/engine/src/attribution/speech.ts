@@ -34,16 +34,18 @@ export function speeches(sentences: Sentence[]): Speech[] {
       block = s.block;
     }
     const own = speechesOf(s, taken);
+    const announced = own.length === 0 ? announcedBy(s) : null;
     found.push(...own);
     for (const quote of own.flatMap((o) => o.quotes)) taken.add(quote.start);
     const rest = s.quotes.filter((q) => !taken.has(q.start) && isSpeech(s, q));
     const goesOn = last ?? null;
     if (own.length === 0 && goesOn && opensQuoted(s) && !hasLaterCue(sentences, s, rest))
       for (const quote of rest) {
+        if (goesOn.quotes.length === 0) found.push(goesOn);
         goesOn.quotes.push(quote);
         taken.add(quote.start);
       }
-    last = own.at(-1) ?? (rest.length > 0 && own.length === 0 && !opensQuoted(s) ? null : last);
+    last = announced ?? own.at(-1) ?? (rest.length > 0 && own.length === 0 && !opensQuoted(s) ? null : last);
   }
   return found;
 }
@@ -152,6 +154,36 @@ function afterCue(s: Sentence, group: VerbGroup): Range | null {
   const stop = s.tokens.findIndex((t, i) => i > group.to && (/^[,.;:"“”–—]$/.test(t.text) || t.tag === 'VERB'));
   const range = trimmed(s, { from: group.to, to: stop === -1 ? s.tokens.length : stop });
   return isEmpty(range) ? null : range;
+}
+
+/** "The Herald reports:", the quotation standing in the next sentence or paragraph. */
+function announcedBy(s: Sentence): Speech | null {
+  if (s.tokens.at(-1)?.text !== ':') return null;
+  const at = s.tokens.length - 2;
+  const cue = s.tokens[at];
+  // The tree may take "The Herald reports" for a thing.
+  if (cue && at >= 1 && at <= 7 && /^(?:reports|writes|notes|claims)$/.test(cue.lower) && cue.tag === 'NOUN')
+    return {
+      sentence: s,
+      source: { from: 0, to: at },
+      cue: { from: at, to: at + 1 },
+      verb: at,
+      lemma: cue.lemma,
+      quotes: [],
+    };
+  const group = verbGroups(s.tokens, 0, s.tokens.length).findLast((g) => g.finite);
+  if (!group || !(SAYING.has(group.lemma) || QUOTING.has(group.lemma)) || s.tokens.length - group.to > REACH)
+    return null;
+  const source = subjectOf(s, group.head);
+  if (!source || isEmpty(source)) return null;
+  return {
+    sentence: s,
+    source,
+    cue: { from: group.from, to: group.to },
+    verb: group.head,
+    lemma: group.lemma,
+    quotes: [],
+  };
 }
 
 /** "Mr Smith: “…”". */

@@ -31,16 +31,13 @@ export function remember(s: Sentence, propositions: Proposition[], discourse: Di
   const possessive = (m: Mention) => s.tokens[m.to]?.lower === "'s" || s.tokens[m.to]?.text === '’s';
   const states = mentions.filter((m) => m.kind === 'STATE' && !possessive(m) && !isModifier(s, m)).map((m) => m.name);
   if (states[0]) discourse.states = [...discourse.states.slice(-4), ...states.toReversed()];
-  const subjects = propositions
-    .flatMap((p) =>
-      mentions.filter((m) => m.kind === 'PERSON' && m.from >= p.range.from && m.to <= p.range.from + 8).slice(0, 1),
-    )
-    .map((m) => m.name);
   const speakers = propositions
-    .flatMap((p) => p.chain.map((l) => nameOf(l.speaker, discourse)))
+    .flatMap((p) => p.chain.slice(0, 1).map((l) => nameOf(l.speaker, discourse)))
     .filter((n): n is string => n !== null);
-  const first = mentions.find((m) => m.kind === 'PERSON')?.name;
-  const ranked = [...(first ? [first] : []), ...subjects.reverse(), ...speakers.slice(0, 1)];
+  const people = mentions.filter((m) => m.kind === 'PERSON');
+  const acting = people.filter((m) => actsIn(s, m)).map((m) => m.name);
+  const only = new Set(people.map((m) => m.name)).size === 1 ? people.slice(0, 1).map((m) => m.name) : [];
+  const ranked = [...only, ...acting.toReversed(), ...new Set(speakers.toReversed())];
   if (ranked.length > 0) discourse.persons = [...discourse.persons.slice(-4), ...ranked];
   rememberGroups(s, mentions, states, discourse);
   discourse.body = bodyIn(s, propositions, discourse) ?? discourse.body;
@@ -68,6 +65,19 @@ function bodyIn(s: Sentence, propositions: Proposition[], discourse: Discourse):
       : [];
   const text = from === undefined ? '' : s.text.slice(from, to);
   return text && isBody(text) ? text : null;
+}
+
+/** Whether a mention is the subject of the sentence, of what is said in it, or of a verb joined to it; not of a clause inside. */
+function actsIn(s: Sentence, m: Mention): boolean {
+  const subject = s.tokens.find((t, i) => i >= m.from && i < m.to && /^nsubj/.test(t.deprel));
+  for (let at = subject?.head ?? -1, steps = 0; steps < 6; steps++) {
+    const verb = s.tokens[at];
+    if (!verb) return false;
+    if (verb.head < 0) return true;
+    if (!/^(?:ccomp|conj|parataxis|xcomp)$/.test(verb.deprel)) return false;
+    at = verb.head;
+  }
+  return false;
 }
 
 function rememberGroups(s: Sentence, mentions: Mention[], states: string[], discourse: Discourse): void {

@@ -5,6 +5,7 @@ import { straight } from '../language/words.ts';
 import { type Discourse, isModifier, nameOf } from './discourse.ts';
 import { genderFits, nameMeant } from './references.ts';
 import type { Proposition, Range } from '../reading/proposition.ts';
+import { inQuote } from '../reading/ranges.ts';
 
 /** The statement's text made to stand alone, and what could not be resolved. */
 export interface Standalone {
@@ -52,7 +53,9 @@ function joined(p: Proposition, kept: number[], replace: (i: number) => string |
     const token = tokens[i];
     const prior = kept[n - 1];
     if (!token) return;
-    const gap = prior === undefined ? '' : prior === i - 1 ? text.slice(tokens[prior]?.end, token.start) : ' ';
+    const between = prior === undefined ? '' : text.slice(tokens[prior]?.end, token.start);
+    // Words left out from between two that follow each other leave a space.
+    const gap = prior === undefined || (prior === i - 1 && !/\S/.test(between)) ? between : ' ';
     const word = n === 0 && p.firstWord ? p.firstWord : (replace(i) ?? token.text);
     const follows = prior !== undefined && replaced === prior && token.tag !== 'PART';
     const contraction = follows
@@ -163,6 +166,8 @@ function person(p: Proposition, i: number, discourse: Discourse, reasons: string
     p.chain.map((l) => discourse.book.people.get(straight(l.speaker).toLowerCase().split(' ').at(-1) ?? '')),
   );
   const fits = (name: string) => genderFits(document, name, token.lower);
+  const own = reporter(p, i, discourse);
+  if (own && fits(own)) return own;
   const found = discourse.persons.findLast((name) => fits(name) && (!speakers.has(name) || p.speechAct));
   const rivals = new Set([...discourse.persons.slice(-5), ...speakers].filter((name) => name && fits(name)));
   if (found && (opens || p.chain.length === 0 || rivals.size < 2)) return found;
@@ -170,6 +175,19 @@ function person(p: Proposition, i: number, discourse: Discourse, reasons: string
   if (meant && !p.chain.some((l) => l.speaker.includes(meant.split(' ').at(-1) ?? meant))) return meant;
   reasons.push(`"${token.lower}" could not be tied to a name`);
   return null;
+}
+
+/** "Jane Doe said she had …": in words that are reported, not quoted, the one who says them, if nobody else is named. */
+function reporter(p: Proposition, i: number, { book }: Discourse): string | null {
+  const { tokens } = p.sentence;
+  const [link] = p.chain;
+  const token = tokens[i];
+  if (!link || !token || i !== firstKept(p) || inQuote(p.sentence, i)) return null;
+  const last = straight(link.speaker).toLowerCase().split(/\s+/).at(-1) ?? '';
+  const name = book.people.get(last);
+  if (!name || link.start < (tokens[0]?.start ?? 0) || link.start > token.start) return null;
+  const others = mentionsIn(tokens.slice(0, i), book).filter((m) => m.kind === 'PERSON' && m.name !== name);
+  return others.length === 0 ? name : null;
 }
 
 /** A pronoun right before a verb is its subject; as an object it is left alone. */

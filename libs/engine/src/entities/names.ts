@@ -59,6 +59,7 @@ export function nameRuns(tokens: Token[]): { from: number; to: number }[] {
 export function readNames(sentences: Token[][], known: ReadonlySet<string> = new Set()): NameBook {
   const book: NameBook = { people: new Map(), roles: new Map(), offices: new Map() };
   const firstParts = new Map<string, string | null>();
+  const singles = new Map<string, string>();
   const lone = new Set(
     sentences.flatMap((tokens) =>
       nameRuns(tokens).flatMap((r) => (r.to - r.from === 1 ? [tokens[r.from]?.lower ?? ''] : [])),
@@ -67,6 +68,7 @@ export function readNames(sentences: Token[][], known: ReadonlySet<string> = new
   for (const tokens of sentences)
     for (const run of nameRuns(tokens)) {
       const from = bareStart(tokens, run.from, run.to);
+      if (run.to - from === 1) noteSingle(tokens, run.from, from, singles);
       if (run.to - from < 2 || run.to - from > 4) continue;
       if (tokens[from - 1]?.lower === 'the') continue;
       const parts = tokens.slice(from, run.to).map((t) => t.text);
@@ -82,7 +84,18 @@ export function readNames(sentences: Token[][], known: ReadonlySet<string> = new
     }
   for (const [first, full] of firstParts)
     if (full && !book.people.has(first) && !stateOf(first)) book.people.set(first, full);
+  for (const [lower, name] of singles) if (!book.people.has(lower)) book.people.set(lower, name);
   return book;
+}
+
+const HONORIFICS = words(
+  `mr mrs ms miss dr sir lord lady president senator sen governor gov judge justice professor prof king queen pope mayor chancellor general gen captain capt rev reverend`,
+);
+/** "Mr Obama": a person of whom the text gives no fuller name. */
+function noteSingle(tokens: Token[], runFrom: number, at: number, singles: Map<string, string>): void {
+  const { text = '', lower = '' } = tokens[at] ?? {};
+  const titled = tokens.slice(runFrom, at).some((t) => HONORIFICS.has(t.lower.replace(/\.$/, '')));
+  if (titled && !stateOf(text) && !CALENDAR.has(lower) && !TITLES.has(lower)) singles.set(lower, text);
 }
 
 const BODIES =

@@ -45,7 +45,8 @@ export function tokensOf(document: Document, { first, last }: { first: number; l
   const tokens = document.tokens
     .slice(first, last + 1)
     .map(({ form, lemma, upos, xpos, head, deprel, start, end }): Token => ({
-      text: form,
+      // Two single marks stand for a double one in some archives.
+      text: /^(?:''|``)$/.test(form) ? '"' : form,
       lower: straight(form).toLowerCase(),
       lemma,
       // A word of a name (“the White House”) is a name, whatever it is elsewhere.
@@ -61,7 +62,7 @@ export function tokensOf(document: Document, { first, last }: { first: number; l
 
 /** What the tagger took for a participle, adjective or noun where only a verb fits becomes one. */
 function mendVerbs(tokens: Token[]): Token[] {
-  const verbless = tokens.at(-1)?.text === '.' && !tokens.some((t) => /^(?:MD|VB[DPZ])$/.test(t.xpos));
+  const verbless = /^[.:]$/.test(tokens.at(-1)?.text ?? '') && !tokens.some((t) => /^(?:MD|VB[DPZ])$/.test(t.xpos));
   const verb = tokens.find(
     (t, i) => isVerbByPlace(t, tokens[i - 1], tokens[i + 1], verbless) || (verbless && isPredicate(t, tokens)),
   );

@@ -91,6 +91,9 @@ function isFinite(tokens: Token[], from: number, head: Token): boolean {
   const { xpos } = first;
   if (xpos === 'MD' || xpos === 'VBZ' || xpos === 'VBD') return true;
   if (xpos === 'VBP') return tokens[from - 1]?.lower !== 'to';
+  // "the contributors so far have given": no infinitive stands here.
+  if (xpos === 'VB' && first.tag === 'AUX' && first.lower !== 'be')
+    return first !== head && !/^(?:to|not)$/.test(tokens[from - 1]?.lower ?? '') && tokens[from - 1]?.tag !== 'AUX';
   if (xpos === 'VBN')
     return first === head && !REDUCED.test(head.deprel) && CLAUSAL.test(head.deprel) && hasSubject(tokens, from);
   return false;

@@ -106,7 +106,7 @@ function afterQuotedAs(s: Sentence, group: VerbGroup, to: number): number {
 }
 
 /** A noun phrase of at most one finite-less clause that can speak. */
-function isSpeaker(s: Sentence, range: Range): boolean {
+export function isSpeaker(s: Sentence, range: Range): boolean {
   const length = range.to - range.from;
   if (length < 1 || length > 25) return false;
   const first = s.tokens[range.from];
@@ -207,6 +207,24 @@ export function leadingAccording(s: Sentence, range: Range): Attributed | null {
     };
   }
   return null;
+}
+
+/** "As one diplomat pointed out, …": what the clause with "as" says of the rest. */
+export function leadingAs(s: Sentence, range: Range): Attributed | null {
+  const { tokens } = s;
+  if (tokens[range.from]?.lower !== 'as') return null;
+  const comma = tokens.findIndex((t, i) => i > range.from && i < range.to && isComma(t) && !inQuote(s, i));
+  if (comma === -1 || !isClause(s, { from: comma + 1, to: range.to })) return null;
+  const groups = finiteGroups(s, { from: range.from + 1, to: comma });
+  const group = groups[0];
+  if (!group || groups.length > 1 || group.negated || !isSaying(s, group) || group.passive) return null;
+  const speaker = trim(s, { from: range.from + 1, to: group.from });
+  if (!isSpeaker(s, speaker)) return null;
+  return {
+    links: links(s, speaker, { from: group.from, to: group.to }, { from: group.to, to: comma }),
+    content: [{ from: comma + 1, to: range.to }],
+    speaker,
+  };
 }
 
 /** "It was reported that …", "NP said (on Friday) (that) …", "NP told reporters …": content is what follows. */

@@ -33,6 +33,15 @@ describe('who says it, innermost first', () => {
     ],
     ['The ministry said the dam was safe but that the road was closed.', 'the road was closed', ['The ministry']],
     ['The factory closed in May.', 'The factory closed', []],
+    ['The museum, Mr. Bush said, celebrated several of his heroes.', 'celebrated several', ['Mr. Bush']],
+    ['To see the town, said Jane Doe, one should climb the hill.', 'one should climb', ['Jane Doe']],
+    ["''A museum alone will not end poverty,'' Mr. Bush said.", 'A museum alone', ['Mr. Bush']],
+    ['As one diplomat pointed out, the dam is safe.', 'the dam is safe', ['one diplomat']],
+    [
+      'The dam broke on Monday after a night of rain.\n\nThe Herald reports:\n\n“The dam was never safe. The council knew it for years.”',
+      'The council knew',
+      ['The Herald'],
+    ],
     [
       'Jane Doe of Peru met Ann Roe. The dam is safe, Doe said. “The road is open,” she said.',
       'The road is open',

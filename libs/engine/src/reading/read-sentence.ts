@@ -1,11 +1,12 @@
 import type { AttributionLink } from '../contract.ts';
 import { verbGroups, type VerbGroup } from '../language/verbs.ts';
-import { headOf, isSaying, leading, leadingAccording, links, trailing } from './attribution.ts';
+import { headOf, isSaying, leading, leadingAccording, leadingAs, links, trailing } from './attribution.ts';
 import { segmentsOf, type Segment } from './clauses.ts';
-import { DEEDS, MEDIA, MINDS, SPEECH_ACTS } from './cues.ts';
+import { DEEDS, MEDIA, MINDS, SAY, SPEECH_ACTS } from './cues.ts';
 import { denialAt, denialByRelative, type Denial } from './denial.ts';
 import { emit, linksOf, type Reading, within } from './emit.ts';
 import { afterAdjunct, mainGroup } from './main-verb.ts';
+import { insertedCue } from './inserted-cue.ts';
 import { type Context, type Proposition, type Range, rawText, type Sentence } from './proposition.ts';
 import { finiteGroups, inQuote, isClause, isComma, trim } from './ranges.ts';
 import { type Side, sideClaims } from './side-clauses.ts';
@@ -17,13 +18,15 @@ const DEEPEST = 12;
  * All statements of one sentence, each with who makes it; places are token ranges of the sentence. `carried` is who
  * speaks the whole of it, `begin` the offset behind a speaker's label.
  */
-export function readSentence(s: Sentence, carried: AttributionLink[] = [], begin = 0): Proposition[] {
-  const reading: Reading = { s, out: [], actor: null, subject: null, depth: 0 };
+export function readSentence(sentence: Sentence, carried: AttributionLink[] = [], begin = 0): Proposition[] {
   const from = Math.max(
     0,
-    s.tokens.findIndex((t) => t.start >= begin),
+    sentence.tokens.findIndex((t) => t.start >= begin),
   );
-  read(reading, { from, to: s.tokens.length }, { chain: carried, hedged: false });
+  const inserted = insertedCue(sentence, from);
+  const s = inserted?.rest ?? sentence;
+  const reading: Reading = { s, out: [], actor: null, subject: null, depth: 0 };
+  read(reading, { from, to: s.tokens.length }, { chain: [...(inserted?.links ?? []), ...carried], hedged: false });
   return reading.out;
 }
 
@@ -47,7 +50,8 @@ function read(r: Reading, whole: Range, ctx: Context): void {
 }
 
 function readAttributed(r: Reading, range: Range, ctx: Context): void {
-  const found = leadingAccording(r.s, range) ?? splitAdding(r, range, ctx) ?? trailing(r.s, range);
+  const found =
+    leadingAccording(r.s, range) ?? leadingAs(r.s, range) ?? splitAdding(r, range, ctx) ?? trailing(r.s, range);
   if (found === 'DONE') return;
   if (!found) return readSegments(r, range, ctx);
   const inner = within(r, ctx, found.links, found.speaker);
@@ -172,6 +176,8 @@ function toldMedia(s: Sentence, at: number): boolean {
 
 /** A clause in someone's voice: the claim itself, the facts on its side, and the thing feared or hoped. */
 function emitClause(r: Reading, { range, subject, group }: Clause, ctx: Context): void {
+  // "The Herald reports:" tells nothing by itself.
+  if (SAY.has(group.lemma) && !group.passive && group.to >= range.to) return;
   const sides = sideClaims(r.s, range, subject);
   const end = sides.reduce((least, side) => (side.cutsMain ? Math.min(least, side.cutsMain) : least), range.to);
   const start = sides.reduce((most, side) => Math.max(most, side.mainFrom ?? 0), range.from);
