@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { barriers, type ConsoleDesk, startConsoleDesk, wordless } from './support/console-desk.ts';
+import { eventually } from './support/test-client.ts';
 
 let desk: ConsoleDesk;
 let ids: Record<'claim' | 'article' | 'story', string>;
@@ -51,6 +52,9 @@ const PATHS = () => [
   '/stories',
   `/stories/${ids.story}/show`,
   '/people',
+  '/queues',
+  '/rules',
+  '/feeds',
   '/audit',
   '/profile',
 ];
@@ -117,6 +121,68 @@ describe('an article', () => {
       await desk.as('editor')
     ).ask<Answer>('{ claims(filter: { text: "selected by keyboard" }) { nodes { appearances { quote } } } }');
     expect(claims.nodes[0]?.appearances[0]?.quote).toBe(quote);
+    await page.context().close();
+  }, 60_000);
+});
+
+describe('what an editor puts right', () => {
+  type Claim = { id: string; text: string; status: string; appearances: { id: string }[] };
+  const claim = async (id: string) =>
+    (
+      await (
+        await desk.as('editor')
+      ).ask<{ claim: Claim }>('query ($id: ID!) { claim(id: $id) { id text status appearances { id } } }', { id })
+    ).claim;
+
+  it('moves a place to the claim it belongs to, and takes that back', async () => {
+    const page = await desk.signIn('editor');
+    await visit(page, `/claims/${ids.claim}/show`);
+    const before = (await claim(ids.claim)).appearances.length;
+    await page.getByRole('button', { name: 'Move', exact: true }).first().click();
+    await page.getByLabel('Which claim does this place belong to?').first().fill('sanctions');
+    const other = page.getByRole('radio', { name: /sanction/i }).first();
+    await other.check();
+    expect(await problems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Move it there' }).click();
+    await page.getByTestId('undo').getByText('Moved to: ').waitFor();
+    expect((await claim(ids.claim)).appearances).toHaveLength(before - 1);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await eventually(
+      () => claim(ids.claim),
+      ({ appearances }) => appearances.length === before,
+    );
+    await page.context().close();
+  }, 60_000);
+
+  it('takes several claims off the desk at once, unless it is undone in time', async () => {
+    const page = await desk.signIn('editor');
+    await visit(page, '/claims');
+    const rows = page.getByRole('row').filter({ has: page.locator('[data-row-link]') });
+    const addresses = await page
+      .locator('[data-row-link]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const [one, two] = addresses.slice(1, 3).map((address) => /claims\/([^/]+)/.exec(address ?? '')![1]!);
+    for (const at of [1, 2]) await rows.nth(at).getByRole('checkbox').check();
+    const bar = page.getByRole('toolbar', { name: 'With the selected rows' });
+    const dismissBoth = async () => {
+      await bar.getByRole('button', { name: 'Not checkable' }).click();
+      await bar.getByLabel('Why not checkable?').selectOption('It is an opinion.');
+      await bar.getByRole('button', { name: 'Take off the desk' }).click();
+      await page.getByTestId('undo').getByText('2 claims not checkable').waitFor();
+    };
+    await dismissBoth();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await rows.nth(1).getByText('Open', { exact: true }).waitFor();
+    expect((await claim(one!)).status).toBe('OPEN');
+    for (const at of [1, 2]) await rows.nth(at).getByRole('checkbox').check();
+    expect(await problems(page)).toEqual([]);
+    await dismissBoth();
+    await page.getByTestId('undo').waitFor({ state: 'detached', timeout: 20_000 });
+    for (const id of [one!, two!])
+      await eventually(
+        () => claim(id),
+        ({ status }) => status === 'DISMISSED',
+      );
     await page.context().close();
   }, 60_000);
 });
@@ -196,7 +262,7 @@ describe('the weight of the console', () => {
     await page.getByRole('heading', { name: 'Review', level: 1 }).waitFor();
     const queue = first + (await weigh());
     const further: Record<string, number> = {};
-    for (const path of PATHS()) {
+    for (const path of PATHS().filter((path) => /show$|create|today|triage|review|profile/.test(path))) {
       await page.goto('about:blank');
       await page.goto(`${desk.url}/#/articles`);
       await page.locator('[data-row-link]').first().waitFor();

@@ -1,6 +1,8 @@
 import { generate } from 'otplib';
 import type { Page } from 'playwright-core';
 import { barriers, type ConsoleDesk, openTheClaim, startConsoleDesk } from './support/console-desk.ts';
+import { TestClient } from './support/test-client.ts';
+import { act } from './support/verdict-steps.ts';
 
 let desk: ConsoleDesk;
 const found: string[] = [];
@@ -9,6 +11,7 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => desk?.stop(), 60_000);
 
+const SMALL_QUERY = '{ publishedClaims(first: 1) { nodes { id } } }';
 const PASSWORD = 'a sentence that nobody guesses';
 
 async function goTo(page: Page, path: string, heading: string) {
@@ -132,6 +135,83 @@ describe('colleagues at a claim', () => {
     await page.getByLabel('Why?').waitFor();
     await page.context().close();
   }, 60_000);
+});
+
+describe('keys', () => {
+  it('are made by an admin, shown once, rotated and revoked', async () => {
+    const page = await desk.signIn('admin');
+    await page.goto(`${desk.url}/#/api-keys`);
+    await page.getByText('No keys yet.').waitFor();
+    await page.getByRole('button', { name: 'New key' }).click();
+    found.push(...(await barriers(page)));
+    await page.getByLabel('Name').fill('The archive');
+    await page.getByLabel('Read what is published').uncheck();
+    await page.getByRole('button', { name: 'Make the key' }).click();
+    await page.getByText('Say what the key is good for.').waitFor();
+    await page.getByLabel('Read what is published').check();
+    await page.getByRole('button', { name: 'Make the key' }).click();
+    const key = await page.getByTestId('api-key').innerText();
+    found.push(...(await barriers(page)));
+    const client = new TestClient(desk.url, key);
+    expect(await client.refusal(SMALL_QUERY)).toBeNull();
+    await page.getByRole('button', { name: 'I have kept it' }).click();
+    await page.reload();
+    const row = page.getByRole('row', { name: /The archive/ });
+    await row.getByText(`${key.slice(0, 10)}…`).waitFor();
+    expect(await page.getByTestId('api-key').count()).toBe(0);
+
+    await row.getByRole('button', { name: 'Rotate' }).click();
+    await row.getByRole('button', { name: /Sure\? A new key/ }).click();
+    const next = await page.getByTestId('api-key').innerText();
+    expect(await new TestClient(desk.url, next).refusal(SMALL_QUERY)).toBeNull();
+    expect(await client.refusal(SMALL_QUERY)).toBeNull();
+    await page.getByRole('button', { name: 'I have kept it' }).click();
+    const old = page.getByRole('row', { name: new RegExp(key.slice(0, 10)) });
+    await old.getByRole('button', { name: 'Revoke' }).click();
+    await old.getByRole('button', { name: /Sure\? Revoke/ }).click();
+    await old.getByText('revoked', { exact: true }).waitFor();
+    expect(await client.refusal(SMALL_QUERY)).toBe('KEY_INVALID');
+    found.push(...(await barriers(page)));
+    await page.context().close();
+
+    const dark = await desk.signIn('editor', 'dark');
+    await dark.goto(`${desk.url}/#/api-keys`);
+    await dark.getByText('This could not be shown').waitFor();
+    found.push(...(await barriers(dark)));
+  }, 120_000);
+});
+
+describe('a verdict in force', () => {
+  it('says on the claim where it is published and who has checked it already, and leads there', async () => {
+    const [editor, reviewer] = [await desk.as('editor'), await desk.as('reviewer')];
+    type Listed = { claims: { nodes: { id: string; text: string }[] } };
+    const { claims } = await editor.ask<Listed>('{ claims(filter: { text: "asked China" }) { nodes { id text } } }');
+    const claim = claims.nodes.find(({ text }) => /Russia.* asked China.*military/.test(text))!;
+    const json = JSON.stringify({
+      ...{ '@type': 'ClaimReview', url: 'https://checks.example/1', claimReviewed: claim.text },
+      ...{ author: { name: 'Checks Weekly' }, reviewRating: { alternateName: 'Mostly true' } },
+    });
+    type Imported = { importClaimReviews: { added: number } };
+    const imported = await editor.ask<Imported>(
+      'mutation ($json: String!) { importClaimReviews(json: $json) { added } }',
+      { json },
+    );
+    expect(imported.importClaimReviews.added).toBe(1);
+    await act(editor, 'propose', claim.id);
+    await act(reviewer, 'approve', claim.id);
+
+    const page = await desk.signIn('editor');
+    await openTheClaim(page, claim.text.slice(0, 40), new RegExp(claim.text.slice(0, 30).replace(/[^\w ]/g, '.')));
+    await page.getByRole('link', { name: 'Already checked by Checks Weekly:' }).waitFor();
+    await page.getByText('Mostly true', { exact: true }).waitFor();
+    found.push(...(await barriers(page)));
+    const [opened] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('link', { name: 'The public page of this claim' }).click(),
+    ]);
+    await opened.getByRole('heading', { level: 1, name: claim.text }).waitFor();
+    await page.context().close();
+  }, 120_000);
 });
 
 describe('the audit log', () => {

@@ -85,7 +85,10 @@ describe('triage by keyboard', () => {
   }, 30_000);
 
   it('takes the last one back with z, before anybody else has seen it', async () => {
-    const last = dismissed.pop()!;
+    const last = await shownClaim();
+    await page.keyboard.press('n');
+    await page.keyboard.press('1');
+    await eventually(shownClaim, (now) => now !== last);
     await page.keyboard.press('z');
     await page.locator('[data-testid=triage-claim] > h2', { hasText: last }).waitFor();
     await page.getByTestId('undo').waitFor({ state: 'detached', timeout: 20_000 });
@@ -94,13 +97,30 @@ describe('triage by keyboard', () => {
     expect((await statusOf('DISMISSED')).toSorted()).toEqual(dismissed.toSorted());
   }, 60_000);
 
+  it('merges a claim into another with m, words and an arrow, and takes it apart again', async () => {
+    const text = await shownClaim();
+    await page.keyboard.press('m');
+    await page.keyboard.type('sanctions');
+    await page
+      .getByRole('radio', { name: /sanction/i })
+      .first()
+      .waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await eventually(shownClaim, (now) => now !== text);
+    await page.getByTestId('undo').getByText('Joined: ').waitFor();
+    expect(await statusOf('OPEN')).not.toContain(text);
+    await page.keyboard.press('z');
+    await page.locator('[data-testid=triage-claim] > h2', { hasText: text }).waitFor();
+    expect(await statusOf('OPEN')).toContain(text);
+  }, 30_000);
+
   it('moves with j and k, and finds with a slash', async () => {
     const first = await shownClaim();
     await page.keyboard.press('j');
-    const second = await shownClaim();
-    expect(second).not.toBe(first);
+    await eventually(shownClaim, (now) => now !== first);
     await page.keyboard.press('k');
-    expect(await shownClaim()).toBe(first);
+    await eventually(shownClaim, (now) => now === first);
     await page.keyboard.press('/');
     await page.keyboard.type('sanctions');
     await page.keyboard.press('Enter');

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { barriers, type ConsoleDesk, openTheClaim, startConsoleDesk } from './support/console-desk.ts';
+import { type ConsoleDesk, openTheClaim, startConsoleDesk } from './support/console-desk.ts';
 
 let desk: ConsoleDesk;
 beforeAll(async () => {
@@ -105,27 +105,4 @@ describe('an article that is handed in', () => {
     await page.getByText('This article was here already').waitFor();
     await page.context().close();
   }, 60_000);
-});
-
-describe.each(['light', 'dark'] as const)('the pages in %s', (scheme) => {
-  it('have no barrier that axe finds', async () => {
-    const page = await desk.signIn('reviewer', scheme);
-    const found: string[] = [];
-    for (const section of ['Articles', 'Claims', 'Stories']) {
-      await page.getByRole('link', { name: section, exact: true }).click();
-      await page.getByRole('heading', { name: section, level: 1 }).waitFor();
-      await page.locator('[data-row-link]').first().waitFor();
-      found.push(...(await barriers(page)));
-    }
-    await page.getByRole('link', { name: 'Add article' }).click();
-    await page.getByLabel('Text of the article').waitFor();
-    found.push(...(await barriers(page)));
-    await openTheClaim(page);
-    found.push(...(await barriers(page)));
-    await page.getByRole('link', { name: 'Read in the article' }).first().click();
-    await page.locator('a.here').first().waitFor();
-    found.push(...(await barriers(page)));
-    expect(found).toEqual([]);
-    await page.context().close();
-  }, 120_000);
 });

@@ -25,6 +25,8 @@ const InvitationPage = lazy(() => import('./session/InvitationPage.tsx'));
 const PeoplePage = lazy(() => import('./people/PeoplePage.tsx'));
 const ProfilePage = lazy(() => import('./profile/ProfilePage.tsx'));
 const TriagePage = lazy(() => import('./triage/TriagePage.tsx'));
+const QueuesPage = lazy(() => import('./waiting/QueuesPage.tsx'));
+const RulesPage = lazy(() => import('./rules/RulesPage.tsx'));
 const ReviewInbox = lazy(() => import('./review/ReviewInbox.tsx'));
 
 const store = deskStore();
@@ -53,6 +55,8 @@ export function App() {
           <Route path="/today" element={<TodayPage />} />
           <Route path="/checks" element={<ImportPage />} />
           <Route path="/feeds" element={<FeedsPage />} />
+          <Route path="/queues" element={<QueuesPage />} />
+          <Route path="/rules" element={<RulesPage />} />
           <Route path="/audit" element={<AuditPage />} />
           <Route path="/api-keys" element={<ApiKeysPage />} />
           <Route path="/people" element={<PeoplePage />} />

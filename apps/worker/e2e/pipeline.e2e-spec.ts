@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { systemActor } from '@claimdesk/domain';
-import { ArticlesService, EnginePool, NewsroomModule } from '@claimdesk/newsroom';
+import { ArticlesService, EnginePool, FigureQueries, NewsroomModule } from '@claimdesk/newsroom';
 import { Database, readConfig, workspaceRoot, type Config } from '@claimdesk/platform';
 import { redisServer, testDatabase, type TestDatabase, type TestRedis } from '@claimdesk/testing';
 
@@ -102,6 +102,8 @@ describe.each(['postgresql', 'redis'] as const)('the pipeline with its queue in 
   it('takes an article from QUEUED to MATCHED', async () => {
     const id = await ingest(SHORT, 'Straight Through');
     expect(await statusOf(id)).toBe('QUEUED');
+    const [queue] = await desk.get(FigureQueries).queues(DESK);
+    expect(queue).toEqual({ name: 'PIPELINE', load: { waiting: 1, active: 0, delayed: 0 } });
     startWorker();
     await until(async () => (await statusOf(id)) === 'MATCHED', 40, 'the article matched');
     await expectSplitOnce(id, SHORT);

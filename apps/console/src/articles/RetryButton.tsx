@@ -5,7 +5,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useDataProvider, useListContext, useNotify, useTranslate } from 'react-admin';
 import type { DeskDataProvider } from '../providers/data-provider.ts';
 
-function useRetry() {
+export function useRetry() {
   const provider = useDataProvider<DeskDataProvider>();
   const queries = useQueryClient();
   const notify = useNotify();

@@ -1,5 +1,6 @@
 import type { ClaimPageFragment, Stance } from '@claimdesk/contract';
 import { styled } from '@mui/material/styles';
+import { useState } from 'react';
 import { LinkBase, useTranslate } from 'react-admin';
 import { articleTitle } from '../articles/ArticleTitle.tsx';
 import { useDates } from '../i18n/use-dates.ts';
@@ -7,7 +8,8 @@ import { Panel } from '../layout/Page.tsx';
 import { SERIF } from '../theme.ts';
 import { type Appearance, groupByOrigin, type OriginGroup } from './group-by-origin.ts';
 import { useMay } from './ClaimTools.tsx';
-import { SplitOff } from './SplitOff.tsx';
+import { MovePlace } from './MovePlace.tsx';
+import { Quiet, SplitOff } from './SplitOff.tsx';
 import { StanceMark, StanceShape } from './StanceMark.tsx';
 
 const Column = styled(Panel)({
@@ -107,7 +109,8 @@ function useChain({ attribution, article }: Appearance): string {
 
 function AppearanceInContext({ claim, appearance }: { claim: ClaimPageFragment; appearance: Appearance }) {
   const translate = useTranslate();
-  const maySplit = useMay('claim:edit') && claim.appearances.length > 1;
+  const mayEdit = useMay('claim:edit');
+  const [isMoving, setMoving] = useState(false);
   const dates = useDates();
   const chain = useChain(appearance);
   const { article, context, stance, certainty, matchReasons } = appearance;
@@ -127,8 +130,14 @@ function AppearanceInContext({ claim, appearance }: { claim: ClaimPageFragment; 
           {translate('desk.claim.in_article')}
         </LinkBase>
         {article.publishedAt && <span style={{ padding: '3px 0' }}>{dates.published(article.publishedAt)}</span>}
-        {maySplit && <SplitOff claim={claim} appearanceId={appearance.id} />}
+        {mayEdit && claim.appearances.length > 1 && <SplitOff claim={claim} appearanceId={appearance.id} />}
+        {mayEdit && (
+          <Quiet type="button" aria-expanded={isMoving} onClick={() => setMoving(!isMoving)}>
+            {translate('desk.tool.move')}
+          </Quiet>
+        )}
       </div>
+      {isMoving && <MovePlace claim={claim} appearanceId={appearance.id} onClose={() => setMoving(false)} />}
       {matchReasons.length > 0 && (
         <p className="why">
           {translate('desk.claim.match')}: {matchReasons.join(' · ')}

@@ -10,6 +10,7 @@ import { ROW_LINK } from '../list/use-row-keys.ts';
 import { SERIF } from '../theme.ts';
 import { RatingMark } from '../verdicts/RatingMark.tsx';
 import { CLAIM_COLUMNS } from './claim-csv.ts';
+import { ClaimBulk } from './ClaimBulk.tsx';
 import { ClaimFilters } from './ClaimFilters.tsx';
 import { OriginCount } from './OriginCount.tsx';
 
@@ -48,7 +49,12 @@ export function ClaimList() {
         count={(total) => translate('desk.count.claims', { smart_count: total })}
         filters={<ClaimFilters />}
         actions={<ExportButton columns={CLAIM_COLUMNS} />}
-        bulkActions={<ExportSelectedButton columns={CLAIM_COLUMNS} />}
+        bulkActions={
+          <>
+            <ClaimBulk />
+            <ExportSelectedButton columns={CLAIM_COLUMNS} />
+          </>
+        }
         empty={
           <Nothing
             action={

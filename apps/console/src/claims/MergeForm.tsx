@@ -6,17 +6,13 @@ import {
 } from '@claimdesk/contract';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { type FormEvent, useDeferredValue, useState } from 'react';
-import { useGetList, useNavigate, useNotify, useTranslate } from 'react-admin';
-import { Field } from '../layout/Field.tsx';
+import { type FormEvent, useState } from 'react';
+import { useNavigate, useNotify, useTranslate } from 'react-admin';
+import { ClaimPicker } from './ClaimPicker.tsx';
 import type { ToolProps } from './ClaimTools.tsx';
 import { ToolEnd } from './ToolEnd.tsx';
 import { useClaimMutation } from './use-claim-mutation.ts';
 
-const Found = styled('div')({
-  display: 'grid',
-  '& label': { display: 'flex', gap: 8, padding: '5px 0', borderTop: '1px solid var(--line)', cursor: 'pointer' },
-});
 const Merged = styled('details')({
   maxWidth: 720,
   margin: '-6px 0 16px',
@@ -34,20 +30,12 @@ const Merged = styled('details')({
   '& button': { flex: 'none' },
 });
 
-const SHOWN = 8;
-
 /** Two claims that are one: the appearances go to the other, and this id leads there. */
 export function MergeForm({ claim, onClose }: ToolProps) {
   const translate = useTranslate();
   const navigate = useNavigate();
   const notify = useNotify();
-  const [words, setWords] = useState('');
   const [into, setInto] = useState<ClaimRowFragment | null>(null);
-  const { data = [] } = useGetList<ClaimRowFragment>('claims', {
-    filter: { ...(claim.story ? { storyId: claim.story.id } : {}), text: useDeferredValue(words.trim()) },
-    sort: { field: 'MOST_SOURCES', order: 'ASC' },
-    pagination: { page: 1, perPage: SHOWN + 1 },
-  });
   const merge = useClaimMutation(claim.id, MergeClaimsDocument, {
     onSuccess: (stays) => {
       notify('desk.tool.merged_done');
@@ -62,25 +50,13 @@ export function MergeForm({ claim, onClose }: ToolProps) {
   };
   return (
     <form onSubmit={submit}>
-      <Field
+      <ClaimPicker
         label={translate('desk.tool.merge_into')}
         help={translate('desk.tool.merge_help')}
-        type="search"
-        value={words}
-        autoFocus
-        onChange={(event) => setWords(event.target.value)}
+        from={claim}
+        picked={into}
+        onPick={setInto}
       />
-      <Found role="radiogroup" aria-label={translate('desk.tool.merge_into')}>
-        {data
-          .filter(({ id }) => id !== claim.id)
-          .slice(0, SHOWN)
-          .map((other) => (
-            <label key={other.id}>
-              <input type="radio" name="into" checked={into?.id === other.id} onChange={() => setInto(other)} />
-              {other.text}
-            </label>
-          ))}
-      </Found>
       <ToolEnd
         submit={translate('desk.tool.merge_it')}
         error={merge.error}

@@ -3,7 +3,7 @@ import { styled } from '@mui/material/styles';
 import { useNavigate, useNotify, useTranslate } from 'react-admin';
 import { useClaimMutation } from './use-claim-mutation.ts';
 
-const Quiet = styled('button')({
+export const Quiet = styled('button')({
   padding: '3px 0',
   border: 0,
   background: 'none',

@@ -35,6 +35,7 @@ export const triageWords = {
     nothing_here: 'No open claim fits what you asked for.',
     nothing_left: 'Every claim has been looked at. New ones appear here by themselves.',
     refused: 'Not saved: “%{claim}”. %{why} Your words are kept on the claim.',
+    not_merged: 'Not joined: “%{claim}”. %{why}',
     reason: {
       say: '%{names} says so. |||| %{names} say so independently of each other.',
       deny: '%{names} denies it. |||| %{names} deny it.',

@@ -1,6 +1,7 @@
 import { keyWords } from './en-keys.ts';
 import { sourceWords } from './en-sources.ts';
 import { peopleWords } from './en-people.ts';
+import { ruleWords } from './en-rules.ts';
 import { verdictWords } from './en-verdicts.ts';
 import { triageWords } from './en-triage.ts';
 import { workWords } from './en-work.ts';
@@ -27,6 +28,8 @@ export const en = {
       feeds: 'Feeds',
       checks: 'Checks of others',
       audit: 'Audit log',
+      queues: 'Queues',
+      rules: 'Rules of the desk',
       to_dark: 'Switch to dark',
       to_light: 'Switch to light',
       shortcuts_on: 'Turn single-key shortcuts on',
@@ -46,7 +49,7 @@ export const en = {
       propose: 'Propose, while you write the rationale',
       triage: 'Triage: one claim after another',
       matches: 'In triage: accept, reject a match',
-      dismiss: 'In triage: not checkable',
+      dismiss: 'In triage: not checkable, merge',
       undo: 'Take back the last decision',
       palette: 'Search everything and go anywhere',
       review: 'In review: approve, return, next',
@@ -222,6 +225,7 @@ export const en = {
     },
     ...verdictWords,
     ...peopleWords,
+    ...ruleWords,
     ...keyWords,
     ...workWords,
     ...triageWords,

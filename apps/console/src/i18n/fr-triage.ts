@@ -37,6 +37,7 @@ export const triageWords: typeof english = {
     nothing_here: 'Aucune affirmation ouverte ne correspond à votre demande.',
     nothing_left: 'Toutes les affirmations ont été vues. Les nouvelles apparaissent ici d’elles-mêmes.',
     refused: 'Non enregistré : « %{claim} ». %{why} Vos mots sont gardés avec l’affirmation.',
+    not_merged: 'Non réunies : « %{claim} ». %{why}',
     reason: {
       say: '%{names} le dit. |||| %{names} le disent indépendamment.',
       deny: '%{names} le dément. |||| %{names} le démentent.',

@@ -36,6 +36,17 @@ export const workWords: typeof english = {
     unmerged: 'Ressortie.',
     split: 'Détacher',
     split_done: 'Détaché. Vous voyez la nouvelle affirmation.',
+    move: 'Déplacer',
+    move_to: 'À quelle affirmation ce passage appartient-il ?',
+    move_it: 'L’y déplacer',
+    moved: 'Déplacé vers : %{claim}',
+  },
+  bulk: {
+    why: 'Pourquoi invérifiable ?',
+    dismissed: '%{smart_count} affirmation invérifiable |||| %{smart_count} affirmations invérifiables',
+    assigned: '%{smart_count} affirmation chez %{name} |||| %{smart_count} affirmations chez %{name}',
+    not_done:
+      '%{smart_count} affirmation n’a pas changé : %{why} |||| %{smart_count} affirmations n’ont pas changé : %{why}',
   },
   comment: {
     title: 'Commentaires',
@@ -81,6 +92,7 @@ export const workWords: typeof english = {
     pipeline: 'Articles en route',
     no_articles: 'Pas encore d’articles.',
     mix: 'Verdicts en vigueur',
+    no_verdicts: 'Aucun encore. Un verdict entre en vigueur quand quelqu’un d’autre que son auteur l’approuve.',
     throughput: 'Articles reçus, verdicts rendus, par jour',
     hours: 'De l’article au verdict, en heures',
     articles: 'Articles reçus',

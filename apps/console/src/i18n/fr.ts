@@ -1,6 +1,7 @@
 import type { en } from './en.ts';
 import { keyWords } from './fr-keys.ts';
 import { peopleWords } from './fr-people.ts';
+import { ruleWords } from './fr-rules.ts';
 import { sourceWords } from './fr-sources.ts';
 import { triageWords } from './fr-triage.ts';
 import { verdictWords } from './fr-verdicts.ts';
@@ -25,6 +26,8 @@ export const fr: typeof en = {
       profile: 'Votre profil',
       people: 'Équipe',
       audit: 'Journal',
+      queues: 'Files d’attente',
+      rules: 'Règles de la rédaction',
       api_keys: 'Clés d’API',
       feeds: 'Flux',
       checks: 'Vérifications d’autrui',
@@ -47,7 +50,7 @@ export const fr: typeof en = {
       propose: 'Proposer, en écrivant la raison',
       triage: 'Tri : une affirmation après l’autre',
       matches: 'Au tri : accepter, refuser un rapprochement',
-      dismiss: 'Au tri : invérifiable',
+      dismiss: 'Au tri : invérifiable, fusionner',
       undo: 'Reprendre la dernière décision',
       palette: 'Tout chercher et aller partout',
       review: 'En relecture : approuver, renvoyer, suivant',
@@ -229,6 +232,7 @@ export const fr: typeof en = {
     ...keyWords,
     ...verdictWords,
     ...peopleWords,
+    ...ruleWords,
     ...workWords,
     ...triageWords,
     story: {

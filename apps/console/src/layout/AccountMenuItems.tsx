@@ -53,6 +53,8 @@ export default function AccountMenuItems({ identity, anchor, onClose, onHelp }: 
       {identity.role === 'ADMIN' && (
         <MenuItem onClick={then(() => navigate('/api-keys'))}>{translate('desk.nav.api_keys')}</MenuItem>
       )}
+      <MenuItem onClick={then(() => navigate('/queues'))}>{translate('desk.nav.queues')}</MenuItem>
+      <MenuItem onClick={then(() => navigate('/rules'))}>{translate('desk.nav.rules')}</MenuItem>
       <MenuItem onClick={then(() => navigate('/audit'))}>{translate('desk.nav.audit')}</MenuItem>
       <Divider />
       <MenuItem onClick={then(onHelp)}>{translate('desk.nav.shortcuts')}</MenuItem>

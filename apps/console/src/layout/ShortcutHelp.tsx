@@ -21,7 +21,7 @@ const KEYS = [
   ['mark', ['v']],
   ['triage', ['t']],
   ['matches', ['a', 'x']],
-  ['dismiss', ['n']],
+  ['dismiss', ['n', 'm']],
   ['undo', ['z']],
   ['palette', ['Ctrl', 'K']],
   ['review', ['a', 'r', 'n']],

@@ -10,6 +10,10 @@ const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName) || isTextInput(target));
 
+/** Enter presses what has the focus; only where nothing has it may it mean something else. */
+const isPressed = ({ key, target }: KeyboardEvent) =>
+  key === 'Enter' && target instanceof Element && target.closest('a, button, summary, input') !== null;
+
 const isTextInput = (target: HTMLElement) =>
   target instanceof HTMLInputElement && !/^(checkbox|radio|button|submit)$/.test(target.type);
 
@@ -26,7 +30,7 @@ export function useShortcuts(shortcuts: Shortcuts) {
     let firstAt = 0;
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-      if (isTyping(event.target) || document.querySelector('[role=dialog], [role=menu]')) return;
+      if (isTyping(event.target) || isPressed(event) || document.querySelector('[role=dialog], [role=menu]')) return;
       const chord = event.timeStamp - firstAt < 1000 ? `${first} ${event.key}` : '';
       const run = current.current[chord] ?? current.current[event.key];
       first = event.key;

@@ -49,6 +49,8 @@ const PAGES = [
   'feeds',
   'checks',
   'people',
+  'queues',
+  'rules',
   'audit',
   'profile',
 ] as const;

@@ -1,7 +1,8 @@
-import type { ClaimPageFragment, Rating } from '@claimdesk/contract';
+import type { ClaimPageFragment, ClaimRowFragment, Rating } from '@claimdesk/contract';
 import { RATINGS } from '@claimdesk/domain';
 import { styled } from '@mui/material/styles';
 import { LinkBase, useNavigate, useTranslate } from 'react-admin';
+import { useMay } from '../claims/ClaimTools.tsx';
 import { Matches } from '../claims/Matches.tsx';
 import { useOriginSentence } from '../claims/OriginCount.tsx';
 import { Key } from '../layout/Key.tsx';
@@ -9,6 +10,7 @@ import { useShortcuts } from '../layout/use-shortcuts.ts';
 import { SERIF } from '../theme.ts';
 import { RatingMark, RatingShape } from '../verdicts/RatingMark.tsx';
 import { DismissBox } from './DismissBox.tsx';
+import { MergeBox } from './MergeBox.tsx';
 import { RateBox } from './RateBox.tsx';
 import { Side } from './Sides.tsx';
 import type { useDecisions } from './use-decisions.ts';
@@ -58,11 +60,14 @@ const Sides = styled('div')({
   alignItems: 'start',
 });
 
+/** What is being decided, in a box of its own. */
+export type Box = Rating | 'dismiss' | 'merge';
+
 interface Props {
   claim: ClaimPageFragment;
   decisions: ReturnType<typeof useDecisions>;
-  box: Rating | 'dismiss' | null;
-  onBox: (box: Rating | 'dismiss' | null) => void;
+  box: Box | null;
+  onBox: (box: Box | null) => void;
 }
 
 /** One claim, all that a first decision needs, and the keys for it. */
@@ -71,12 +76,18 @@ export function TriageClaim({ claim, decisions, box, onBox }: Props) {
   const navigate = useNavigate();
   const origins = useOriginSentence(claim.independentOrigins);
   const may = (action: 'PROPOSE' | 'DISMISS') => claim.availableActions.includes(action);
+  const mayMerge = useMay('claim:edit');
+  const merge = (into: ClaimRowFragment) => {
+    // Taken back, the claim stands there as it was: nothing of the search is worth keeping.
+    onBox(null);
+    decisions.merge(claim, into);
+  };
   useShortcuts({
     ...(may('PROPOSE')
       ? { c: () => onBox('CORROBORATED'), d: () => onBox('DISPUTED'), u: () => onBox('UNVERIFIED') }
       : {}),
     ...(may('DISMISS') ? { n: () => onBox('dismiss') } : {}),
-    m: () => navigate(`/claims/${claim.id}/show?tool=merge`),
+    ...(mayMerge ? { m: () => onBox('merge') } : {}),
     Enter: () => navigate(`/claims/${claim.id}/show`),
   });
   return (
@@ -106,11 +117,12 @@ export function TriageClaim({ claim, decisions, box, onBox }: Props) {
         ))}
       </ul>
       <div className="decide">
-        {box === null && <Choices {...{ may, onBox }} />}
+        {box === null && <Choices {...{ may, mayMerge, onBox }} />}
         {box === 'dismiss' && (
           <DismissBox onDismiss={(reason) => decisions.dismiss(claim, reason)} onCancel={() => onBox(null)} />
         )}
-        {box !== null && box !== 'dismiss' && (
+        {box === 'merge' && <MergeBox claim={claim} onMerge={merge} onCancel={() => onBox(null)} />}
+        {box !== null && box !== 'dismiss' && box !== 'merge' && (
           <RateBox
             key={box}
             claim={claim}
@@ -130,7 +142,13 @@ export function TriageClaim({ claim, decisions, box, onBox }: Props) {
   );
 }
 
-function Choices({ may, onBox }: { may: (action: 'PROPOSE' | 'DISMISS') => boolean; onBox: Props['onBox'] }) {
+interface Offered {
+  may: (action: 'PROPOSE' | 'DISMISS') => boolean;
+  mayMerge: boolean;
+  onBox: Props['onBox'];
+}
+
+function Choices({ may, mayMerge, onBox }: Offered) {
   const translate = useTranslate();
   if (!may('PROPOSE')) return <p>{translate('desk.verdict.may_not')}</p>;
   return (
@@ -146,6 +164,12 @@ function Choices({ may, onBox }: { may: (action: 'PROPOSE' | 'DISMISS') => boole
         <button type="button" aria-keyshortcuts="n" onClick={() => onBox('dismiss')}>
           <Key aria-hidden>n</Key>
           {translate('desk.tool.dismiss')}
+        </button>
+      )}
+      {mayMerge && (
+        <button type="button" aria-keyshortcuts="m" onClick={() => onBox('merge')}>
+          <Key aria-hidden>m</Key>
+          {translate('desk.tool.merge')}
         </button>
       )}
     </Actions>

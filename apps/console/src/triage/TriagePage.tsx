@@ -1,4 +1,4 @@
-import type { ClaimFilter, ClaimPageFragment, ClaimRowFragment, Rating } from '@claimdesk/contract';
+import type { ClaimFilter, ClaimPageFragment, ClaimRowFragment } from '@claimdesk/contract';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { type KeyboardEvent, useRef, useState } from 'react';
@@ -7,7 +7,7 @@ import { useSearchParams } from 'react-router-dom';
 import { Failure, Nothing, PageSkeleton, Spoken, usePageTitle } from '../layout/Page.tsx';
 import { useShortcuts } from '../layout/use-shortcuts.ts';
 import { Progress } from './Progress.tsx';
-import { TriageClaim } from './TriageClaim.tsx';
+import { type Box, TriageClaim } from './TriageClaim.tsx';
 import { useDecisions } from './use-decisions.ts';
 import { useTriageQueue } from './use-triage-queue.ts';
 
@@ -102,7 +102,7 @@ function Body({ queue, isNarrowed }: { queue: ReturnType<typeof useTriageQueue>;
     { enabled: queue.current !== null },
   );
   const decisions = useDecisions(queue);
-  const [mode, setMode] = useState<{ id: string; box: Rating | 'dismiss' } | null>(null);
+  const [mode, setMode] = useState<{ id: string; box: Box } | null>(null);
   if (queue.error) return <Failure error={queue.error} retry={queue.retry} />;
   if (queue.isPending) return <PageSkeleton />;
   if (queue.current === null) return <Done isNarrowed={isNarrowed} decided={queue.decided} />;

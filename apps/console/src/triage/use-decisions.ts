@@ -1,9 +1,12 @@
 import {
   type ClaimPageFragment,
+  type ClaimRowFragment,
   DismissClaimDocument,
+  MergeClaimsDocument,
   ProposeVerdictDocument,
   type Rating,
   type TypedDocumentString,
+  UnmergeClaimDocument,
 } from '@claimdesk/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -61,7 +64,39 @@ export function useDecisions(queue: ReturnType<typeof useTriageQueue>) {
     });
   };
 
+  const refused = (claim: ClaimPageFragment, place: string) => (error: unknown) => {
+    const why = error instanceof Error ? error.message : 'desk.error.no_answer';
+    queue.back(place);
+    void queries.invalidateQueries({ queryKey: ['claims'] });
+    notify(translate('desk.triage.not_merged', { claim: claim.text, why: translate(why, { _: why }) }), {
+      type: 'error',
+    });
+  };
+  /** Merging is done at once, as what is decided next stands on the merged claim; its undo takes them apart again. */
+  const merge = async (claim: ClaimPageFragment, into: ClaimRowFragment) => {
+    const place = queue.current ?? claim.id;
+    queue.done(place);
+    const input = { claimId: claim.id, version: claim.version, intoClaimId: into.id, intoVersion: into.version };
+    try {
+      const { mergeClaims: stays } = await provider.ask(MergeClaimsDocument, { input });
+      void queries.invalidateQueries({ queryKey: ['claims'] });
+      hold({
+        said: translate('desk.match.accepted', { claim: into.text }),
+        send: () => Promise.resolve(),
+        onUndone: () => {
+          provider
+            .ask(UnmergeClaimDocument, { input: { claimId: claim.id, version: stays.version } })
+            .then(() => queries.invalidateQueries({ queryKey: ['claims'] }))
+            .then(() => queue.back(place), refused(claim, place));
+        },
+      });
+    } catch (error) {
+      refused(claim, place)(error);
+    }
+  };
+
   return {
+    merge: (claim: ClaimPageFragment, into: ClaimRowFragment) => void merge(claim, into),
     wordsOn: (id: string) => words[id],
     propose(claim: ClaimPageFragment, typed: Words) {
       const { id: claimId, version } = claim;

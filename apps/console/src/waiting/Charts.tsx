@@ -1,6 +1,7 @@
 import type { DeskFiguresQuery } from '@claimdesk/contract';
 import { RATINGS } from '@claimdesk/domain';
 import { useLocale, useTranslate } from 'react-admin';
+import { Panel } from '../layout/Page.tsx';
 import { Chart } from './Chart.tsx';
 
 type Figures = DeskFiguresQuery['deskFigures'];
@@ -15,18 +16,21 @@ export default function Charts({ figures: { verdictMix, days } }: { figures: Fig
   const words = (name: string) => translate(`desk.figures.${name}`);
   return (
     <>
-      <Chart
-        title={words('mix')}
-        labels={RATINGS.map((rating) => translate(`desk.rating.${rating}`))}
-        series={[
-          {
-            label: words('verdicts'),
-            values: RATINGS.map((rating) => verdictMix.find((each) => each.rating === rating)?.count ?? 0),
-            colours: RATINGS.map((rating) => rating.toLowerCase()),
-          },
-        ]}
-        isHorizontal
-      />
+      {verdictMix.length === 0 && <NoVerdicts />}
+      {verdictMix.length > 0 && (
+        <Chart
+          title={words('mix')}
+          labels={RATINGS.map((rating) => translate(`desk.rating.${rating}`))}
+          series={[
+            {
+              label: words('verdicts'),
+              values: RATINGS.map((rating) => verdictMix.find((each) => each.rating === rating)?.count ?? 0),
+              colours: RATINGS.map((rating) => rating.toLowerCase()),
+            },
+          ]}
+          isHorizontal
+        />
+      )}
       <Chart
         title={words('throughput')}
         labels={names}
@@ -43,5 +47,16 @@ export default function Charts({ figures: { verdictMix, days } }: { figures: Fig
         />
       )}
     </>
+  );
+}
+
+/** Before the first verdict a chart would be an empty frame. */
+function NoVerdicts() {
+  const translate = useTranslate();
+  return (
+    <Panel style={{ padding: '12px 16px' }}>
+      <h2 style={{ margin: '0 0 6px', fontSize: 14, fontWeight: 650 }}>{translate('desk.figures.mix')}</h2>
+      <p style={{ margin: 0, color: 'var(--ink-soft)' }}>{translate('desk.figures.no_verdicts')}</p>
+    </Panel>
   );
 }

@@ -25,19 +25,24 @@ const Frame = styled(Panel)({
 });
 
 const LATEST = { pagination: { page: 1, perPage: 25 }, sort: { field: 'NEWEST', order: 'ASC' as const } };
-const FAILED = { ...LATEST, filter: { status: 'FAILED' }, pagination: { page: 1, perPage: 5 } };
+const failed = (perPage: number) => ({ ...LATEST, filter: { status: 'FAILED' }, pagination: { page: 1, perPage } });
 const address = (status: string) => {
   const query = { filter: JSON.stringify({ status }), sort: 'NEWEST', order: 'ASC', page: '1', perPage: '25' };
   return `/articles?${new URLSearchParams(query).toString()}`;
 };
 
+interface Props {
+  stages: DeskFiguresQuery['deskFigures']['pipeline'];
+  failedShown?: number;
+}
+
 /** The pipeline as it runs: how many articles stand where, what moves now, and what failed with the way to try again. */
-export function PipelineNow({ stages }: { stages: DeskFiguresQuery['deskFigures']['pipeline'] }) {
+export function PipelineNow({ stages, failedShown = 5 }: Props) {
   const translate = useTranslate();
   const latest = useGetList<ArticleRowFragment>('articles', LATEST);
-  const failed = useGetList<ArticleRowFragment>('articles', FAILED);
+  const stuck = useGetList<ArticleRowFragment>('articles', failed(failedShown));
   const moving = (latest.data ?? []).filter(isUnderWay);
-  const shown = [...moving, ...(failed.data ?? [])];
+  const shown = [...moving, ...(stuck.data ?? [])];
   const inOrder = ARTICLE_STATUSES.flatMap((status) => stages.filter((stage) => stage.status === status));
   return (
     <Frame aria-labelledby="pipeline-title">

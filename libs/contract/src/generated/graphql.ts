@@ -4408,6 +4408,12 @@ export type ReviseArticleMutationVariables = Exact<{
 
 export type ReviseArticleMutation = { reviseArticle: { isNew: boolean; revision: { number: number } } };
 
+export type QueuesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type QueuesQuery = {
+  deskFigures: { queues: Array<{ name: string; load: { waiting: number; active: number; delayed: number } | null }> };
+};
+
 export type WaitingClaimsFieldsFragment = {
   count: number;
   claims: Array<{
@@ -10920,6 +10926,20 @@ export const ReviseArticleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviseArticleMutation, ReviseArticleMutationVariables>;
+export const QueuesDocument = new TypedDocumentString(`
+    query Queues {
+  deskFigures(days: 1) {
+    queues {
+      name
+      load {
+        waiting
+        active
+        delayed
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QueuesQuery, QueuesQueryVariables>;
 export const WaitingForMeDocument = new TypedDocumentString(`
     query WaitingForMe {
   waitingForMe(first: 5) {
