@@ -1,10 +1,11 @@
 // Takes the pictures of docs/screenshots from a desk that runs: node tools/screenshots.mjs [URL] [PASSWORD]
 // The desk is the demo one, and best a fresh one: where it has no verdict yet, the personas first do a morning's work on it.
 // The password is that of the personas; left out, it is the one `npm start` made.
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { root } from './prepare.mjs';
+import { smallPng } from './small-png.mjs';
 
 const url = process.argv[2] ?? 'http://localhost:3000';
 const password = process.argv[3] ?? readFileSync(path.join(root, '.claimdesk/demo-password'), 'utf8').trim();
@@ -113,7 +114,7 @@ async function shoot(page, name) {
   await page.waitForFunction(() => !document.querySelector('[class*="Skeleton"]'));
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(400);
-  await page.screenshot({ path: path.join(folder, `${name}.png`) });
+  writeFileSync(path.join(folder, `${name}.png`), smallPng(await page.screenshot()));
   console.log(`${name}.png`);
 }
 
@@ -121,7 +122,7 @@ async function addresses() {
   const editor = await as('editor');
   const moscow = '(first: 1, filter: { text: "asked China", suggested: DISPUTED })';
   const { claims, articles, stories } = await editor(`{ claims${moscow} { nodes { id } }
-    articles(orderBy: PUBLISHED, first: 1) { nodes { id } } stories(first: 1) { nodes { id } } }`);
+    articles(orderBy: OLDEST, first: 1) { nodes { id } } stories(first: 1) { nodes { id } } }`);
   return {
     publicId: (await editor('{ publishedClaims(first: 20) { nodes { id text } } }')).publishedClaims.nodes.find(
       ({ text }) => /asked China/.test(text),

@@ -1,11 +1,12 @@
 import CssBaseline from '@mui/material/CssBaseline';
 import { lazy, Suspense } from 'react';
-import { AdminContext, CoreAdminUI, CustomRoutes, Notification, Resource } from 'react-admin';
+import { AdminContext, CoreAdminUI, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
 import articles from './articles/index.ts';
 import claims from './claims/index.ts';
 import { i18nProvider } from './i18n/index.ts';
 import { DeskLayout } from './layout/DeskLayout.tsx';
+import { Notices } from './layout/Notices.tsx';
 import { PageBroken, PageNotFound, PageSkeleton } from './layout/Page.tsx';
 import { authProvider } from './providers/auth-provider.ts';
 import { dataProvider } from './providers/data-provider.ts';
@@ -73,7 +74,7 @@ export function App() {
           />
         </CustomRoutes>
       </CoreAdminUI>
-      <Notification />
+      <Notices />
     </AdminContext>
   );
 }

@@ -89,6 +89,7 @@ const components = (colours: typeof light, mode: 'light' | 'dark'): ThemeOptions
     styleOverrides: {
       root: {
         textTransform: 'none',
+        whiteSpace: 'nowrap',
         fontWeight: 550,
         fontSize: 13,
         minHeight: 32,
@@ -103,7 +104,6 @@ const components = (colours: typeof light, mode: 'light' | 'dark'): ThemeOptions
   MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
   MuiMenu: { styleOverrides: { paper: { border: '1px solid var(--line)', boxShadow: '0 6px 24px rgb(0 0 0 / 16%)' } } },
   MuiMenuItem: { styleOverrides: { root: { fontSize: 13, minHeight: 32 } } },
-  MuiSnackbarContent: { styleOverrides: { root: { fontSize: 13 } } },
 });
 
 const themeOf = (colours: typeof light, mode: 'light' | 'dark'): ThemeOptions => ({

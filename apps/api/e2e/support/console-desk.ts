@@ -83,7 +83,7 @@ export async function wordless(page: Page): Promise<string[]> {
 export async function barriers(page: Page): Promise<string[]> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
   // A note that lies over the page for some seconds hides what axe would measure.
-  await page.locator('.MuiSnackbar-root').waitFor({ state: 'detached', timeout: 15_000 });
+  await page.getByTestId('notice').waitFor({ state: 'detached', timeout: 15_000 });
   // What is scrolled half under the top bar would pass for a target too small.
   await page.evaluate('scrollTo(0, 0)');
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();

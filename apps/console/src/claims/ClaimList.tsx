@@ -40,7 +40,7 @@ const Worth = styled('span')({
   },
 });
 
-export function ClaimList() {
+export default function ClaimList() {
   const translate = useTranslate();
   return (
     <ListBase sort={{ field: 'CHECKWORTHINESS', order: 'ASC' }} perPage={25}>

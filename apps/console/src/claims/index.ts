@@ -1,8 +1,7 @@
 import { lazy } from 'react';
-import { ClaimList } from './ClaimList.tsx';
 
 export default {
   name: 'claims',
-  list: ClaimList,
+  list: lazy(() => import('./ClaimList.tsx')),
   show: lazy(() => import('./ClaimShow.tsx')),
 };

@@ -20,6 +20,7 @@ const Bar = styled('header')(({ theme }) => ({
   padding: '0 24px',
   background: 'var(--surface)',
   borderBottom: '1px solid var(--line)',
+  [theme.breakpoints.down('md')]: { gap: 10 },
   [theme.breakpoints.down('sm')]: { padding: '0 12px', gap: 10 },
 }));
 
@@ -37,7 +38,7 @@ const Home = styled(LinkBase)(({ theme }) => ({
 }));
 
 const Nav = styled('nav')({ display: 'flex', alignSelf: 'stretch', gap: 2 });
-const Tab = styled(LinkBase)({
+const Tab = styled(LinkBase)(({ theme }) => ({
   display: 'flex',
   alignItems: 'center',
   padding: '0 12px',
@@ -49,7 +50,8 @@ const Tab = styled(LinkBase)({
   '&:hover': { color: 'var(--ink)' },
   '&[aria-current]': { color: 'var(--ink)', boxShadow: 'inset 0 -2px var(--accent)' },
   '&&:focus-visible': { outlineOffset: -4 },
-});
+  [theme.breakpoints.down('md')]: { padding: '0 8px' },
+}));
 const End = styled('div')({ marginLeft: 'auto', display: 'flex', alignItems: 'center', gap: 6 });
 
 const SECTIONS = ['today', 'triage', 'review', 'articles', 'claims', 'stories'] as const;

@@ -49,7 +49,7 @@ export function Matrix({ storyId }: { storyId: string }) {
   if (isPending || !matrix) return <PageSkeleton />;
   return (
     <section aria-labelledby="matrix-title">
-      <Timeline onsets={matrix.timeline} />
+      <Timeline matrix={matrix} />
       <Bar>
         <h2 id="matrix-title">{translate('desk.matrix.title')}</h2>
         <span className="count">{translate('desk.count.claims', { smart_count: total })}</span>

@@ -5,9 +5,10 @@ import { LinkBase, useTranslate } from 'react-admin';
 import { useDates } from '../i18n/use-dates.ts';
 import { Panel } from '../layout/Page.tsx';
 
-type Onset = NonNullable<StoryFrameQuery['story']>['matrix']['timeline'][number];
+type Frame = NonNullable<StoryFrameQuery['story']>['matrix'];
+type Onset = Frame['timeline'][number];
 
-const Frame = styled(Panel)({
+const Place = styled(Panel)({
   marginBottom: 16,
   padding: '10px 16px 12px',
   '& h2': { margin: '0 0 8px', fontSize: 14, fontWeight: 650 },
@@ -48,24 +49,26 @@ const Frame = styled(Panel)({
 const SHOWN = 4;
 
 /** When each origin first spoke: by the moment, as one article often brings several. */
-export const Timeline = memo(function Timeline({ onsets }: { onsets: readonly Onset[] }) {
+export const Timeline = memo(function Timeline({ matrix: { timeline, columns } }: { matrix: Frame }) {
   const translate = useTranslate();
   const dates = useDates();
+  const nameless = new Set(
+    columns.filter(({ outlet }) => !outlet).flatMap(({ articles }) => articles.map(({ id }) => id)),
+  );
+  const nameOf = ({ kind, name, articleId }: Onset) =>
+    kind === 'OUTLET' && nameless.has(articleId) ? translate('desk.outlet_unknown') : name;
   const moments = new Map<string, Onset[]>();
-  for (const onset of onsets) moments.set(onset.firstAt, [...(moments.get(onset.firstAt) ?? []), onset]);
+  for (const onset of timeline) moments.set(onset.firstAt, [...(moments.get(onset.firstAt) ?? []), onset]);
   if (moments.size === 0) return null;
   return (
-    <Frame aria-labelledby="timeline-title">
+    <Place aria-labelledby="timeline-title">
       <h2 id="timeline-title">{translate('desk.matrix.timeline')}</h2>
       <ol tabIndex={0} aria-labelledby="timeline-title">
         {[...moments].map(([at, group]) => (
           <li key={at}>
             <time dateTime={at}>{dates.published(at)}</time>
-            <LinkBase to={`/articles/${group[0]!.articleId}/show`} title={group.map(({ name }) => name).join(', ')}>
-              {group
-                .slice(0, SHOWN)
-                .map(({ name }) => name)
-                .join(', ')}
+            <LinkBase to={`/articles/${group[0]!.articleId}/show`} title={group.map(nameOf).join(', ')}>
+              {group.slice(0, SHOWN).map(nameOf).join(', ')}
             </LinkBase>
             {group.length > SHOWN && (
               <span className="more"> {translate('desk.triage.more', { smart_count: group.length - SHOWN })}</span>
@@ -73,6 +76,6 @@ export const Timeline = memo(function Timeline({ onsets }: { onsets: readonly On
           </li>
         ))}
       </ol>
-    </Frame>
+    </Place>
   );
 });

@@ -39,7 +39,7 @@ export default function Charts({ figures: { verdictMix, days } }: { figures: Fig
           { label: words('verdicts'), values: days.map(({ verdicts }) => verdicts), colours: 'accent' },
         ]}
       />
-      {hours.some((each) => each !== null) && (
+      {hours.some((each) => (each ?? 0) > 0) && (
         <Chart
           title={words('hours')}
           labels={names}
