@@ -93,6 +93,11 @@ async function work() {
   await colleague(act('commentOnClaim', 'CommentOnClaimInput'), {
     input: { claimId: moscow.id, text: '@Ana Editor the embassy answers by Friday; shall we wait?' },
   });
+  await (
+    await as('admin')
+  )('mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { token } }', {
+    input: { name: 'The archive', scopes: ['PUBLISHED_READ'] },
+  });
 }
 const SETTLES = 'The record of the call, or either government on the record.';
 
@@ -155,6 +160,12 @@ for (const [suffix, width] of Object.entries(WIDTHS)) {
       const page = await signedIn(who, width, scheme);
       for (const [name, at] of wanted) {
         await page.goto(url + at);
+        // The words behind a mark are half of what a matrix is for.
+        if (name === 'story')
+          await page
+            .getByRole('gridcell', { name: /denies it/ })
+            .first()
+            .focus();
         await shoot(page, name + end);
       }
       await page.context().close();

@@ -268,6 +268,8 @@ describe('the weight of the console', () => {
       await page.locator('[data-row-link]').first().waitFor();
       await weigh();
       await visit(page, path);
+      // The charts are asked for once the figures are there.
+      if (path === '/today') await page.locator('canvas').first().waitFor();
       further[path.split('/').slice(1, 2).join() + (path.endsWith('show') ? '/show' : '')] = await weigh();
     }
     console.log(

@@ -50,7 +50,7 @@ export function CardHead() {
 export function LanguageChoice() {
   const [locale, setLocale] = useLocaleState();
   return (
-    <p style={{ margin: '20px 0 0' }}>
+    <p style={{ margin: '20px 0 0 -12px' }}>
       {LANGUAGES.filter((language) => language.locale !== locale).map((language) => (
         <Button key={language.locale} lang={language.locale} onClick={() => setLocale(language.locale)}>
           {language.name}
