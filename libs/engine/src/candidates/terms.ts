@@ -10,7 +10,8 @@ export function termsOf({ statement, figures }: Profile): Terms {
   const named = items.filter((item) => item.who !== null);
   const words = items
     .filter((item) => item.who === null)
-    .sort((a, b) => occurrences(a.word) - occurrences(b.word) || (a.word < b.word ? -1 : 1));
+    .map(({ word, part }) => ({ word, part, count: occurrences(word) }))
+    .sort((a, b) => a.count - b.count || (a.word < b.word ? -1 : 1));
   return {
     names: [...new Set(named.map((item) => nameOf(who[item.who!]!)))],
     words: [...new Set(words.map(({ word, part }) => conceptsOf(word, part)[1] ?? word))],

@@ -63,8 +63,8 @@ export async function keepKeys(
     await tx.$executeRaw`
       insert into match_key (key, appearance_id)
       select key, id from unnest(
-        ${some.flatMap(({ keys }) => [...keys])}::int4[],
-        ${some.flatMap(({ id, keys }) => keys.map(() => id))}::uuid[]) as given(key, id)
+        ${some.map(({ id }) => id)}::uuid[],
+        ${some.map(({ keys }) => `{${keys.join()}}`)}::text[]) as given(id, keys) cross join lateral unnest(keys::int4[]) as key
       on conflict do nothing`;
   }
 }
