@@ -18,7 +18,7 @@ import { PackedModel } from './scoring/packed-model.ts';
 import { capTokens } from './sentences/cap.ts';
 import type { Span } from './sentences/lines.ts';
 import { splitSentences } from './sentences/split.ts';
-import { Lemmatiser } from './tagger/lemmatiser.ts';
+import { lemmatiserOf, type Lemmatiser } from './tagger/lemmatiser.ts';
 import { Tagger } from './tagger/tagger.ts';
 import { tokeniseSpan } from './tokens/tokenise.ts';
 import { Lexicon } from './words/lexicon.ts';
@@ -47,12 +47,6 @@ export interface LoadOptions {
 const PATIENCE = 1200;
 const SHIPPED = new URL('../model/english.model', import.meta.url);
 const hasWord = (forms: readonly string[]): boolean => forms.some((form) => /[\p{L}\p{N}]/u.test(form));
-
-/** Made outside the constructor, whose scope holds the whole model file. */
-const wordTest =
-  (lexicon: Lexicon) =>
-  (word: string): boolean =>
-    lexicon.senseOf(word) !== 0;
 
 /** The model of English: every layer, from tokens to references. One instance serves any number of texts, one at a time. */
 export class English {
@@ -86,7 +80,7 @@ export class English {
       PATIENCE,
     );
     this.names = new NameFinder(model('names'));
-    this.lemmatiser = new Lemmatiser(new TextDecoder().decode(file.section('lemmas')), wordTest(this.lexicon));
+    this.lemmatiser = lemmatiserOf(file.section('lemmas'), this.lexicon);
     this.references = { scorer: model('references'), lexicon: this.lexicon };
   }
 

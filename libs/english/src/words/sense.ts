@@ -54,6 +54,15 @@ export const isMaleName = (code: number): boolean => (code & (1 << 11)) !== 0;
 export const isFemaleName = (code: number): boolean => (code & (1 << 12)) !== 0;
 export const placeLevel = (code: number): number => (code >> 14) & 3;
 
+export type PartOfSpeech = 'verb' | 'noun' | 'adjective' | 'adverb';
+
+/** Whether a word can be of this part of speech. */
+export function isA(code: number, part: PartOfSpeech): boolean {
+  if (part === 'noun') return nounField(code) !== 0;
+  if (part === 'verb') return verbField(code) !== 0;
+  return (code & (1 << (part === 'adjective' ? 9 : 10))) !== 0;
+}
+
 /** WordNet's verb field for saying, telling and asking, which carries the reporting verbs. */
 export const COMMUNICATION = 4;
 /** WordNet's verb field for thinking, knowing and judging. */
