@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { registerAudit } from './commands/audit.ts';
 import { registerCompare } from './commands/compare.ts';
+import { registerFeeds } from './commands/feeds.ts';
 import { registerIngest } from './commands/ingest.ts';
 import { registerKeys } from './commands/keys.ts';
 import { registerMatch } from './commands/match.ts';
@@ -19,6 +20,7 @@ const COMMANDS: ((program: Command) => void)[] = [
   registerMatch,
   registerCompare,
   registerIngest,
+  registerFeeds,
   registerMigrate,
   registerSeed,
   registerAudit,

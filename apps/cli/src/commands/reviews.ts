@@ -8,18 +8,26 @@ export function registerReviews(program: Command): void {
     .description('fact-checks that others published')
     .command('import')
     .description('take in the ClaimReviews of a feed')
-    .argument('<files...>', 'JSON files (a schema.org DataFeed, or ClaimReview marks), or - for standard input')
+    .argument(
+      '<files...>',
+      'JSON files (a schema.org DataFeed, or ClaimReview marks), web addresses of such, or - for standard input',
+    )
     .action(async (files: string[]) => {
-      const texts = files.map((file) => ({ file, json: readInput(file) }));
+      const given = files.map((file) => ({ file, json: isAddress(file) ? null : readInput(file) }));
       const { withService } = await import('../desk-service.ts');
       const { CheckedElsewhereService } = await import('@claimdesk/newsroom');
       const { systemActor } = await import('@claimdesk/domain');
       await withService(CheckedElsewhereService, async (service) => {
-        for (const { file, json } of texts) {
-          const { added, updated, leftOut } = await service.import(systemActor('Command line'), json);
+        for (const { file, json } of given) {
+          const actor = systemActor('Command line');
+          const { added, updated, leftOut } = await (json === null
+            ? service.importFrom(actor, file)
+            : service.import(actor, json));
           console.log(`${named(file)}: ${added} new, ${updated} brought up to date`);
           for (const { reason, count } of leftOut) console.log(`  left out: ${count} ${reason}`);
         }
       });
     });
 }
+
+const isAddress = (file: string) => /^https?:\/\//i.test(file);

@@ -2,17 +2,22 @@ import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { testDatabase, type TestDatabase } from '@claimdesk/testing';
+import { type LocalSite, rssFeed, startLocalSite } from './support/local-site.ts';
 
 const bin = fileURLToPath(new URL('../../cli/bin/claimdesk.mjs', import.meta.url));
 let database: TestDatabase;
+let site: LocalSite;
 beforeAll(async () => {
-  database = await testDatabase();
+  [database, site] = await Promise.all([testDatabase(), startLocalSite()]);
 }, 120_000);
-afterAll(() => database.drop());
+afterAll(() => Promise.all([database.drop(), site.stop()]));
 
-async function keys(...args: string[]) {
-  const child = spawn(process.execPath, [bin, 'keys', ...args], {
-    env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: database.url, LOG_LEVEL: 'error' },
+async function claimdesk(...args: string[]) {
+  const child = spawn(process.execPath, [bin, ...args], {
+    env: {
+      ...{ ...process.env, NODE_OPTIONS: '', DATABASE_URL: database.url, LOG_LEVEL: 'error' },
+      ...{ CLAIMDESK_FETCH_ALLOW: site.place },
+    },
   });
   const [stdout, stderr, status] = await Promise.all([
     text(child.stdout),
@@ -21,6 +26,8 @@ async function keys(...args: string[]) {
   ]);
   return { stdout, stderr, status };
 }
+
+const keys = (...args: string[]) => claimdesk('keys', ...args);
 
 it('claimdesk keys makes, lists, rotates and revokes keys', async () => {
   expect((await keys('list')).stdout).toMatch(/^None yet/);
@@ -47,3 +54,14 @@ it('claimdesk keys makes, lists, rotates and revokes keys', async () => {
     expect([refused.status, refused.stderr]).toEqual([2, expect.stringMatching(why)]);
   }
 }, 240_000);
+
+it('claimdesk feeds follows a feed, lists and pauses it, and says why it does not follow what is none', async () => {
+  site.put('/feed.xml', rssFeed('The Harbour News', {}), 'application/rss+xml');
+  site.put('/page', '<p>No feed.</p>');
+  const added = await claimdesk('feeds', 'add', `${site.url}/feed.xml`, '--minutes', '15');
+  expect(added).toMatchObject({ status: 0, stdout: expect.stringMatching(/^[0-9a-f-]{36} .*followed from now on/) });
+  expect(await claimdesk('feeds', 'pause', added.stdout.slice(0, 36))).toMatchObject({ status: 0, stdout: 'done\n' });
+  expect((await claimdesk('feeds', 'list')).stdout).toMatch(/feed\.xml {2}0 articles {2}paused/);
+  const refused = await claimdesk('feeds', 'add', `${site.url}/page`);
+  expect([refused.status, refused.stderr]).toEqual([2, expect.stringMatching(/no RSS or Atom feed/)]);
+}, 120_000);
