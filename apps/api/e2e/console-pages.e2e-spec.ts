@@ -78,7 +78,7 @@ describe.each(['light', 'dark'] as const)('every page in %s', (scheme) => {
     found.push(...(await problems(page)));
     expect(found).toEqual([]);
     await page.context().close();
-  }, 180_000);
+  }, 240_000);
 });
 
 describe('a story', () => {
@@ -96,6 +96,15 @@ describe('a story', () => {
     expect(await page.evaluate<string>('document.activeElement.tagName')).toBe('TD');
     await page.keyboard.press('ArrowUp');
     expect(await page.evaluate<string>('document.activeElement.getAttribute("aria-label")')).toBe(before);
+    const column = () => page.evaluate<string>('document.activeElement.getAttribute("aria-colindex")');
+    await page.keyboard.press('End');
+    expect(await column()).toBe(await grid.getAttribute('aria-colcount'));
+    await page.keyboard.press('Home');
+    expect(await column()).toBe('2');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    expect(await column()).toBe('2');
+    await denial.focus();
     await page.keyboard.press('Enter');
     await page.locator('a.here').first().waitFor();
     await page.context().close();
@@ -231,6 +240,9 @@ describe('two people and one connection', () => {
     await editor.getByText('No connection to the desk.').waitFor({ state: 'detached' });
     await editor.getByTestId('comments').getByText('I am on it.').waitFor({ timeout: 30_000 });
     expect(await editor.getByLabel('Your comment').inputValue()).toBe('Typed without a connection');
+    await colleague.getByLabel('Your comment').fill('And this comes live again.');
+    await colleague.getByRole('button', { name: 'Comment', exact: true }).click();
+    await editor.getByTestId('comments').getByText('And this comes live again.').waitFor({ timeout: 30_000 });
     await Promise.all([editor.context().close(), colleague.context().close()]);
   }, 90_000);
 });

@@ -15,6 +15,14 @@ const FIRST = 'Moscow denies having asked.';
 const SECOND = 'A US official says so; Moscow denies having asked.';
 const THIRD = 'Two US officials say so; Moscow denies having asked.';
 
+/** What has the focus and shows no outline. */
+const UNSEEN_FOCUS = `(() => {
+  const element = document.activeElement;
+  if (!element || element === document.body || element.id === 'content') return null;
+  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  return outlineStyle !== 'none' && parseFloat(outlineWidth) > 0 ? null : location.hash + ': ' + element.outerHTML.slice(0, 120);
+})()`;
+
 /** One claim on its whole way, by two people in two browsers; each test goes on where the one before ended. */
 describe('a claim that goes through the desk', () => {
   it('is proposed as disputed with both sides as evidence, after the gate has said what was wanting', async () => {
@@ -115,6 +123,32 @@ describe('a claim that goes through the desk', () => {
       expect.stringMatching(/approved it/),
     ]);
     found.push(...(await barriers(editor)));
+  }, 60_000);
+
+  it('goes from triage to approval by keyboard alone, and what has the focus is always seen', async () => {
+    const unseen: (string | null)[] = [];
+    const tabThrough = async (page: Page, stops: number) => {
+      for (let stop = 0; stop < stops; stop++) {
+        await page.keyboard.press('Tab');
+        unseen.push(await page.evaluate<string | null>(UNSEEN_FOCUS));
+      }
+    };
+    await editor.keyboard.press('t');
+    const claim = editor.locator('[data-testid=triage-claim] > h2');
+    const text = await claim.innerText();
+    await tabThrough(editor, 20);
+    await editor.keyboard.press('u');
+    unseen.push(await editor.evaluate<string | null>(UNSEEN_FOCUS));
+    await editor.keyboard.press('Enter');
+    await reviewer.getByRole('heading', { name: text }).waitFor({ timeout: 30_000 });
+    await tabThrough(reviewer, 20);
+    await reviewer.keyboard.press('a');
+    await reviewer.getByText('Nothing waits for review.').waitFor();
+    const query = 'query ($text: String) { claims(filter: { text: $text, status: APPROVED }) { nodes { text } } }';
+    type Answer = { claims: { nodes: { text: string }[] } };
+    const { claims } = await (await desk.as('editor')).ask<Answer>(query, { text });
+    expect(claims.nodes.map((node) => node.text)).toContain(text);
+    expect(unseen.filter(Boolean)).toEqual([]);
   }, 60_000);
 
   it('had no barrier that axe finds on the whole way, light for the one and dark for the other', () =>
