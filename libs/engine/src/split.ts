@@ -1,3 +1,4 @@
+import type { Entity } from '@claimdesk/english';
 import { boilerplateOf, judgeBlocks, withoutNotices } from './cleaning/boilerplate.ts';
 import { datelinesIn } from './cleaning/dateline.ts';
 import { readMetadata } from './cleaning/metadata.ts';
@@ -70,16 +71,18 @@ function claimsOf(text: string, { body, questions }: Body, house: House, report:
   const claims: Draft[] = [];
   const discourse = newDiscourse();
   for (const sentences of stretchesOf(text, body)) {
-    const people = (sentences[0]?.document.entities ?? []).filter(({ type }) => type === 'PERSON');
     discourse.book = readNames(
       sentences.map((s) => s.tokens),
-      new Set(people.map(({ name }) => name)),
+      peopleIn(sentences[0]?.document.entities ?? []),
     );
     claims.push(...claimsOfStretch(sentences, turnsOf(sentences, questions), { discourse, house }, claims));
     report((0.99 * (sentences.at(-1)?.tokens.at(-1)?.end ?? 0)) / text.length);
   }
   return claims.sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+const peopleIn = (entities: readonly Entity[]): ReadonlySet<string> =>
+  new Set(entities.flatMap(({ type, name }) => (type === 'PERSON' ? [name] : [])));
 
 function claimsOfStretch(
   sentences: Sentence[],

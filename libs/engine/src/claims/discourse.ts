@@ -8,6 +8,8 @@ export interface Discourse {
   /** Persons and states in order of how likely "he" or "they" means them; the likeliest last. */
   persons: string[];
   states: string[];
+  /** Persons named in the last sentence, if none of them acted or spoke: "he" may be one of them. */
+  rivals: string[];
   /** The two that a sentence named last, and no third: "both sides", "the two leaders". */
   pairs: { states: string[] | null; leaders: string[] | null };
   /** The one state that acted in the last sentence, if no group of people did: "they". */
@@ -20,6 +22,7 @@ export const newDiscourse = (): Discourse => ({
   book: readNames([]),
   persons: [],
   states: [],
+  rivals: [],
   pairs: { states: null, leaders: null },
   actor: null,
   body: null,
@@ -36,7 +39,10 @@ export function remember(s: Sentence, propositions: Proposition[], discourse: Di
     .filter((n): n is string => n !== null);
   const people = mentions.filter((m) => m.kind === 'PERSON');
   const acting = people.filter((m) => actsIn(s, m)).map((m) => m.name);
-  const only = new Set(people.map((m) => m.name)).size === 1 ? people.slice(0, 1).map((m) => m.name) : [];
+  const others = [...new Set(people.map((m) => m.name))].filter((name) => !acting.includes(name));
+  // Whom something happened to is meant next only where nobody else could be.
+  const only = others.length === 1 && acting.length === 0 && discourse.persons.length === 0 ? others : [];
+  discourse.rivals = acting.length + speakers.length === 0 ? others : [];
   const ranked = [...only, ...acting.toReversed(), ...new Set(speakers.toReversed())];
   if (ranked.length > 0) discourse.persons = [...discourse.persons.slice(-4), ...ranked];
   rememberGroups(s, mentions, states, discourse);

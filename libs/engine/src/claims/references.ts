@@ -31,8 +31,10 @@ export function nameMeant(document: Document, start: number, form: string): stri
 /** Whether a person of this name can be meant by "he" or "she": yes unless first name or title say otherwise. */
 export function genderFits(document: Document, name: string, pronoun: string): boolean {
   const last = name.split(' ').at(-1);
-  const entity = document.entities.find(
-    (e) => e.type === 'PERSON' && (e.name === name || e.name.split(' ').at(-1) === last),
-  );
-  return !entity?.gender || (entity.gender === 'FEMALE') === /^(?:she|hers?)$/.test(pronoun);
+  const people = document.entities.filter((e) => e.type === 'PERSON' && e.gender);
+  const entity =
+    people.find((e) => e.name === name) ??
+    people.find((e) => e.name.includes(name)) ??
+    people.find((e) => e.name.split(' ').at(-1) === last && !name.includes(' '));
+  return !entity || (entity.gender === 'FEMALE') === /^(?:she|hers?)$/.test(pronoun);
 }

@@ -82,6 +82,8 @@ function replacement(
   const before = mentions.filter((m) => m.to <= i);
   const country = theCountry(p, i, before) ?? bothOf(p, i, discourse);
   if (country !== null) return country;
+  // "Jane Doe sold her house": once the name stands, what refers to it may stay.
+  if ((HE.test(token.lower) || HIS.test(token.lower)) && isNamedBefore(p, i)) return null;
   if (HE.test(token.lower))
     return inside.some((m) => m.kind === 'PERSON') ? null : person(p, i, discourse, reasons, opensSentence(p, i));
   if (HIS.test(token.lower)) {
@@ -98,6 +100,13 @@ function replacement(
 /** "A man in his sixties": a noun of the claim itself is what the possessive means. */
 const hasNounBefore = (p: Proposition, i: number): boolean =>
   p.sentence.tokens.slice(p.range.from, i).some((t) => t.tag === 'NOUN' && /^(?:nsubj|root)/.test(t.deprel));
+
+/** A subject put in front, or a pronoun before that gets its name. */
+const isNamedBefore = (p: Proposition, i: number): boolean =>
+  (p.prefix !== '' && p.subject !== null) ||
+  p.sentence.tokens
+    .slice(p.range.from, i)
+    .some((t) => HE.test(t.lower) && (t.lower === 'she') === /^(?:she|her)$/.test(p.sentence.tokens[i]?.lower ?? ''));
 
 /** First token of the claim that its text keeps. */
 const firstKept = (p: Proposition) => p.omit.reduce((at, o) => (o.from <= at && at < o.to ? o.to : at), p.range.from);
@@ -169,8 +178,9 @@ function person(p: Proposition, i: number, discourse: Discourse, reasons: string
   const own = reporter(p, i, discourse);
   if (own && fits(own)) return own;
   const found = discourse.persons.findLast((name) => fits(name) && (!speakers.has(name) || p.speechAct));
+  const isOpen = discourse.rivals.some((name) => name !== found && fits(name));
   const rivals = new Set([...discourse.persons.slice(-5), ...speakers].filter((name) => name && fits(name)));
-  if (found && (opens || p.chain.length === 0 || rivals.size < 2)) return found;
+  if (found && !isOpen && (opens || p.chain.length === 0 || rivals.size < 2)) return found;
   const meant = found ? null : nameMeant(document, token.start, token.lower);
   if (meant && !p.chain.some((l) => l.speaker.includes(meant.split(' ').at(-1) ?? meant))) return meant;
   reasons.push(`"${token.lower}" could not be tied to a name`);

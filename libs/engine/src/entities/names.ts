@@ -71,6 +71,8 @@ export function readNames(sentences: Token[][], known: ReadonlySet<string> = new
       if (run.to - from === 1) noteSingle(tokens, run.from, from, singles);
       if (run.to - from < 2 || run.to - from > 4) continue;
       if (tokens[from - 1]?.lower === 'the') continue;
+      // "the Commission on Presidential Debates".
+      if (/^(?:of|on|for)$/.test(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.tag === 'PROPN') continue;
       const parts = tokens.slice(from, run.to).map((t) => t.text);
       const full = parts.join(' ');
       if (stateOf(full.toLowerCase())) continue;

@@ -64,7 +64,9 @@ export function tokensOf(document: Document, { first, last }: { first: number; l
 function mendVerbs(tokens: Token[]): Token[] {
   const verbless = /^[.:]$/.test(tokens.at(-1)?.text ?? '') && !tokens.some((t) => /^(?:MD|VB[DPZ])$/.test(t.xpos));
   const verb = tokens.find(
-    (t, i) => isVerbByPlace(t, tokens[i - 1], tokens[i + 1], verbless) || (verbless && isPredicate(t, tokens)),
+    (t, i) =>
+      isVerbByPlace(t, tokens[i - 1], tokens[i + 1], verbless) ||
+      (verbless && (isPredicate(t, tokens) || followsAge(tokens, i))),
   );
   if (!verb) return tokens;
   verb.lemma = verb.xpos === 'VBN' ? verb.lemma : lemmaOf(verb.lower);
@@ -91,6 +93,17 @@ const isPredicate = (t: Token, tokens: Token[]): boolean =>
   t.xpos === 'NNS' &&
   tokens.some((other) => other.deprel === 'nsubj' && tokens[other.head] === t && other.start < t.start) &&
   !tokens.some((other) => other.deprel === 'cop' && tokens[other.head] === t);
+
+/** "Tom Young, 30, lay down": the verb after a name and an age. */
+function followsAge(tokens: Token[], i: number): boolean {
+  const [name, open, age, close] = tokens.slice(Math.max(0, i - 4), i);
+  const t = tokens[i];
+  if (!t || name?.tag !== 'PROPN' || open?.text !== ',' || close?.text !== ',' || !/^\d{1,3}$/.test(age?.text ?? ''))
+    return false;
+  return (
+    (t.tag === 'VERB' && !/ing$/.test(t.lower)) || /^(?:shot|cut|hit|put|set|left|found|led|met|fell)$/.test(t.lower)
+  );
+}
 
 const lemmaOf = (form: string): string => form.replace(/(?<=[^e])s$|(?<=[^ie])ed$/, '').replace(/ies$|ied$/, 'y');
 

@@ -68,6 +68,8 @@ function cutAt(s: Sentence, range: Range, i: number): { at: number; skip: number
   const left = { from: range.from, to: at };
   if (token.tag === 'CCONJ' && token.lower !== 'or') return conjunction(s, range, i, { at, skip, left, comma });
   if (token.lower === 'or') return disjunction(s, range, i, left) ? { at: i, skip: 1, joint: 'VERB' } : null;
+  const subordinates = CONTRAST.test(token.lower) || /^(?:because|after|before|when|where)$/.test(token.lower);
+  if (subordinates && opensWithWhat(s, left)) return null;
   if (
     isSubordinator(s, i, range) &&
     finiteGroups(s, left).length > 0 &&
@@ -95,6 +97,9 @@ function isSubordinator(s: Sentence, i: number, range: Range): boolean {
   return opensPast(s, i, range);
 }
 
+const TIME =
+  /^(?:times?|moments?|days?|weeks?|months?|years?|nights?|periods?|points?|age|era|stage|hours?|minutes?|season)$/;
+
 /** "after routine tests found …", where the tree took the subject for an object: plain nouns, then a verb in the past. */
 function opensPast(s: Sentence, i: number, range: Range): boolean {
   const takesObject = (at: number) => /^(?:NOUN|PROPN|DET|NUM|ADJ|PRON)$/.test(s.tokens[at + 1]?.tag ?? '');
@@ -109,9 +114,15 @@ function opensPast(s: Sentence, i: number, range: Range): boolean {
   const said = verbGroups(s.tokens, range.from, i).findLast((g) => g.finite);
   if (said?.to === i && s.tokens.slice(verb, range.to).some((t) => t.lower === 'that' && t.deprel === 'mark'))
     return false;
+  // "at a time when some were ill" tells which time.
+  if (s.tokens[i]?.lower === 'when' && TIME.test(s.tokens[i - 1]?.lower ?? '')) return false;
   // "The firm that left after the war closed": the verb is the sentence's own.
   return !s.tokens.slice(range.from, i).some((t) => s.tokens[t.head] === s.tokens[verb] && t.tag !== 'PUNCT');
 }
+
+/** "What became evident as the debate moved on is …": the main verb is still to come. */
+const opensWithWhat = (s: Sentence, left: Range): boolean =>
+  /^(?:what|whoever|whether)$/.test(s.tokens.slice(left.from, left.to).find((t) => t.tag !== 'CCONJ')?.lower ?? '');
 
 interface Cut {
   at: number;
@@ -142,7 +153,7 @@ function conjunction(
     group.finite &&
     before.length <= 14 &&
     before.some(isNoun) &&
-    !before.some((t) => t.tag === 'SCONJ' || t.tag === 'CCONJ' || /^[”"]$/.test(t.text));
+    !before.some((t) => t.tag === 'SCONJ' || t.tag === 'CCONJ' || /^[”"]$/.test(t.text) || /^W/.test(t.xpos));
   if (!clause) return null;
   // "A and B did C": without a comma the noun after "and" may still belong to the phrase before it.
   if (!comma && !PERSONAL.test(next?.lower ?? '') && !endsClause(s, left)) return null;

@@ -33,6 +33,7 @@ describe('who says it, innermost first', () => {
     ],
     ['The ministry said the dam was safe but that the road was closed.', 'the road was closed', ['The ministry']],
     ['The factory closed in May.', 'The factory closed', []],
+    ['Speaking at a rally in Novi, Michigan, Jane Doe said the road was open.', 'the road was open', ['Jane Doe']],
     ['The museum, Mr. Bush said, celebrated several of his heroes.', 'celebrated several', ['Mr. Bush']],
     ['To see the town, said Jane Doe, one should climb the hill.', 'one should climb', ['Jane Doe']],
     ["''A museum alone will not end poverty,'' Mr. Bush said.", 'A museum alone', ['Mr. Bush']],
@@ -89,6 +90,18 @@ describe('who says it, innermost first', () => {
 
 describe('one statement each', () => {
   it.each<[string, string[]]>([
+    [
+      'Army veteran Tom Young, 30, lay down on the train tracks last year.',
+      ['Army veteran Tom Young, 30, lay down on the train tracks last year'],
+    ],
+    [
+      'What became evident as the debate moved along is that the plan has failed.',
+      ['What became evident as the debate moved along is that the plan has failed'],
+    ],
+    [
+      'The driver died at a time when some calls were going to voicemail.',
+      ['The driver died at a time when some calls were going to voicemail'],
+    ],
     [
       'The shop withdrew two cheeses after routine tests found traces of nuts.',
       ['The shop withdrew two cheeses', 'routine tests found traces of nuts'],

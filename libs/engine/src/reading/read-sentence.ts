@@ -129,8 +129,17 @@ function readSegment(r: Reading, segment: Segment, ctx: Context, outer: Context)
     else for (const side of sideClaims(r.s, range, null)) emitSide(r, side, ctx);
     return null;
   }
-  const subject = trim(r.s, { from: start, to: group.from });
+  const subject = ownSubject(r.s, trim(r.s, { from: start, to: group.from }), group);
   return readClause(r, { range, subject, group }, ctx);
+}
+
+/** "Speaking in Novi, Michigan, Trump says": what stands behind the last comma, if the tree has the subject there. */
+function ownSubject(s: Sentence, range: Range, group: VerbGroup): Range {
+  const comma = s.tokens.findLastIndex((t, i) => i > range.from && i < range.to && isComma(t));
+  const isOwn = s.tokens.some((t, i) => i > comma && i < range.to && /^nsubj/.test(t.deprel) && t.head === group.head);
+  const first = s.tokens[range.from];
+  const isParticiple = first?.tag === 'VERB' && /ing$/.test(first.lower);
+  return comma !== -1 && (isOwn || isParticiple) ? { from: comma + 1, to: range.to } : range;
 }
 
 interface Clause {
