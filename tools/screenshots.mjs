@@ -49,6 +49,9 @@ async function work() {
         { filter },
       )
     ).claims.nodes;
+  const isReady = async () =>
+    (await editor('{ articles { nodes { status } } }')).articles.nodes.every(({ status }) => status === 'MATCHED');
+  while (!(await isReady())) await new Promise((done) => setTimeout(done, 1000));
   if ((await claims({ status: 'APPROVED' })).length > 0) return;
   const open = await claims({ status: 'OPEN', crossSource: true });
   const disputed = open.filter(({ suggestion }) => suggestion?.rating === 'DISPUTED');

@@ -29,6 +29,8 @@ export function useDates() {
         : `${day.format(new Date(iso))}, ${time.format(new Date(iso))}`;
     const recent = (iso: string, now = Date.now()) => {
       const past = now - new Date(iso).getTime();
+      // What is to come has a day: "in 90 days" is not how a date is kept.
+      if (past < -MINUTE) return day.format(new Date(iso));
       if (past < MINUTE) return ago.format(0, 'second');
       if (past < HOUR) return ago.format(-Math.round(past / MINUTE), 'minute');
       if (past < DAY) return ago.format(-Math.round(past / HOUR), 'hour');
