@@ -82,10 +82,15 @@ function isVerbByPlace(t: Token, before: Token | undefined, after: Token | undef
   if (t.tag === 'NOUN' && /^(?:he|she|it)$/.test(before.lower) && /^(?:nsubj|expl)/.test(before.deprel))
     return /[^s]s$/.test(t.lower);
   if (t.tag === 'ADJ' && /ed$/.test(t.lower)) return before.tag === 'PROPN' && /^(?:NOUN|DET|PRON)$/.test(after.tag);
+  // "The bridge cost 3.2 million euros": verbs that look the same in the past, before a figure.
+  if (t.tag === 'NOUN' && UNCHANGED.test(t.lower) && /^(?:NUM|SYM)$/.test(after.tag))
+    return /^(?:root|ccomp|parataxis|conj|advcl)$/.test(t.deprel);
   if (!verbless) return false;
   if (t.xpos === 'VBN') return after.lower !== 'by';
   return t.tag === 'NOUN' && /[^s]s$/.test(t.lower) && before.tag === 'PROPN' && /^(?:PROPN|DET|PRON)$/.test(after.tag);
 }
+
+const UNCHANGED = /^(?:costs?|hit|cut|put|set|shed|beat)$/;
 
 /** "A single ticket costs €1.60": a plural with a subject before it and no copula. */
 const isPredicate = (t: Token, tokens: Token[]): boolean =>

@@ -116,6 +116,7 @@ describe('one statement each', () => {
       ['Her harbour lamp, patented in 1971, ran for six weeks on a car battery', 'patented in 1971'],
     ],
     ['A single ticket costs €1.60.', ['A single ticket costs €1.60']],
+    ['The bridge cost 3.2 million euros, the council said.', ['The bridge cost 3.2 million euros']],
     [
       'The minister warned that rebels were setting the stage to use gas and blame the army.',
       ['The minister warned that rebels were setting the stage to use gas and blame the army'],

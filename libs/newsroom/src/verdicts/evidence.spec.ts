@@ -13,13 +13,7 @@ interface PlaceOf {
 }
 
 /** A place as it is stored, its speakers innermost first. */
-const place = ({
-  outlet,
-  by = [],
-  wires = [],
-  quote = outlet,
-  denies = false,
-}: PlaceOf): Weighed => ({
+const place = ({ outlet, by = [], wires = [], quote = outlet, denies = false }: PlaceOf): Weighed => ({
   bearing: denies ? 'CONTRADICTS' : 'SUPPORTS',
   origin: null,
   appearance: {
