@@ -152,15 +152,18 @@ describe('two claims that people say are not one', () => {
 });
 
 it('two claims are not opposed because one of their places denies what it tells', async () => {
-  type Opposed = { claims: { nodes: { matches: { isOpposed: boolean; other: { text: string } }[] }[] } };
+  type Opposed = {
+    claims: { nodes: { matches: { isOpposed: boolean; reasons: string[]; other: { text: string } }[] }[] };
+  };
   const { claims } = await editor.ask<Opposed>(
-    '{ claims(filter: { suggested: DISPUTED }) { nodes { matches { isOpposed other { text } } } } }',
+    '{ claims(filter: { suggested: DISPUTED }) { nodes { matches { isOpposed reasons other { text } } } } }',
   );
   const affirmed = claims.nodes
     .flatMap(({ matches }) => matches)
     .filter(({ other }) => !/\b(?:not|no|n.t|never|refus\w+|declin\w+)\b/i.test(other.text));
   expect(affirmed.length).toBeGreaterThan(0);
   expect(affirmed.filter(({ isOpposed }) => isOpposed)).toEqual([]);
+  expect(affirmed.filter(({ reasons }) => reasons.some((reason) => /denies or negates/.test(reason)))).toEqual([]);
 });
 
 describe('a story that people know better', () => {

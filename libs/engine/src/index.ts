@@ -15,7 +15,7 @@ export {
   joinClusters,
   type ScoredPair,
 } from './matching/clusters.ts';
-export { comparePair, LEVELS, type Likener, type PairScore } from './matching/compare-pair.ts';
+export { comparePair, LEVELS, type Likener, OPPOSED_REASON, type PairScore } from './matching/compare-pair.ts';
 export { headlineStance, type HeadlineStance } from './matching/headline-stance.ts';
 export { keysOf } from './matching/keys.ts';
 export { type Profile, PROFILE_VERSION, type ProfileInput, profileOf } from './matching/profile.ts';

@@ -5,6 +5,7 @@ const terms = fc.record<Terms>({
   names: fc.array(fc.string(), { maxLength: 5 }),
   words: fc.array(fc.string(), { maxLength: 12 }),
   figures: fc.array(fc.string(), { maxLength: 3 }),
+  act: fc.option(fc.string()),
 });
 const meet = (a: Terms, b: Terms) => matchKeys(a).some((key) => matchKeys(b).includes(key));
 
@@ -16,7 +17,7 @@ describe('keys under which statements meet', () => {
         expect(matchKeys(structuredClone(one))).toEqual(keys);
         expect(keys.every((key) => key === (key | 0))).toBe(true);
         expect(new Set(keys).size).toBe(keys.length);
-        expect(keys.length).toBeLessThanOrEqual(12 + 15);
+        expect(keys.length).toBeLessThanOrEqual(12 + 15 + 3);
       }),
     );
   });
@@ -31,6 +32,16 @@ describe('keys under which statements meet', () => {
       'an actor and an act in another sentence',
       { names: ['acme'], words: ['dismiss', 'worker', 'factory'], figures: ['300'] },
       { names: ['acme', 'leeds'], words: ['dismiss', 'third', 'staff'], figures: [] },
+    ],
+    [
+      'an actor and a usual act among rarer words',
+      {
+        names: ['china', 'russia'],
+        words: ['equip', 'direct', 'assist', 'army'],
+        figures: ['5', '6'],
+        act: 'consider',
+      },
+      { names: ['china'], words: ['money', 'support', 'lend', 'bank', 'back'], figures: [], act: 'consider' },
     ],
     [
       'a figure and what it counts',

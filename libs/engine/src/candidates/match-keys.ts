@@ -6,6 +6,8 @@ export interface Terms {
   words: readonly string[];
   /** Figures with their units, normalised. */
   figures: readonly string[];
+  /** Concept of what is done, where that tells anything ("consider", not "say"); null or absent otherwise. */
+  act?: string | null;
 }
 
 /** Bands of this many MinHash values; more finds less, but surer. */
@@ -20,12 +22,12 @@ const STRONGEST = 6;
  * Keys under which statements that may be one claim meet, as signed 32-bit integers without duplicates. Two kinds: bands of
  * a MinHash signature over all terms (Broder 1997; banding after Leskovec, Rajaraman and Ullman, Mining of Massive
  * Datasets, ch. 3), which find nearly the same wording; and every two of the strongest terms, which find other wording
- * about the same actors, acts and figures.
+ * about the same actors, acts and figures; each of the names also with the act itself, however usual a word it is.
  */
 export function matchKeys(terms: Terms): number[] {
   const all = [...new Set([...terms.names.map((name) => `@${name}`), ...terms.words, ...terms.figures.map(asFigure)])];
   if (all.length === 0) return [];
-  return [...new Set([...bands(all), ...pairs(strongest(terms))])];
+  return [...new Set([...bands(all), ...pairs(strongest(terms)), ...acts(terms)])];
 }
 
 const asFigure = (figure: string) => `#${figure}`;
@@ -34,6 +36,9 @@ function strongest({ names, words, figures }: Terms): string[] {
   const chosen = [...names.slice(0, NAMES).map((name) => `@${name}`), ...figures.slice(0, FIGURES).map(asFigure)];
   return [...new Set([...chosen, ...words.slice(0, STRONGEST - chosen.length)])];
 }
+
+const acts = ({ names, act }: Terms): number[] =>
+  act ? names.slice(0, NAMES).flatMap((name) => pairs([`@${name}`, act])) : [];
 
 function bands(terms: readonly string[]): number[] {
   const hashes = terms.map(hash);

@@ -1,6 +1,8 @@
 import type { Referent } from '../entities/referents.ts';
 import type { Figure } from '../matching/figures.ts';
+import { COLOURLESS, TELLING } from '../matching/lexicon.ts';
 import type { Profile } from '../matching/profile.ts';
+import type { Item } from '../matching/statement.ts';
 import { conceptsOf, occurrences } from '../matching/thesaurus.ts';
 import { matchKeys, type Terms } from './match-keys.ts';
 
@@ -16,7 +18,15 @@ export function termsOf({ statement, figures }: Profile): Terms {
     names: [...new Set(named.map((item) => nameOf(who[item.who!]!)))],
     words: [...new Set(words.map(({ word, part }) => conceptsOf(word, part)[1] ?? word))],
     figures: [...new Set(figures.map(figureOf))],
+    act: actOf(items[0]),
   };
+}
+
+/** What the statement says is done, unless the verb could be anybody's doing. */
+function actOf(root: Item | undefined): string | null {
+  if (!root || root.who !== null || root.part === 'a') return null;
+  if (COLOURLESS.has(root.word) || TELLING.has(root.word)) return null;
+  return conceptsOf(root.word, root.part)[1] ?? root.word;
 }
 
 /** Keys under which a profiled statement and those that may be the same claim are stored and found. */

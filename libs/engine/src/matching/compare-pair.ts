@@ -16,6 +16,9 @@ export interface Likener {
   likeness(a: string, b: string): number | null;
 }
 
+/** What an opposed pair's reasons end with. */
+export const OPPOSED_REASON = 'one side denies or negates what the other says';
+
 /** A comparison with what stood against it, for those who decide further. */
 export interface PairScore extends Comparison {
   guards: Guard[];
@@ -44,7 +47,7 @@ export function comparePair(one: Profile, other: Profile, likener?: Likener): Pa
     reasons: [
       ...reasonsFor(a, b, alignment),
       ...guards.map(({ text }) => `against: ${text}`),
-      ...(opposed ? ['one side denies or negates what the other says'] : []),
+      ...(opposed ? [OPPOSED_REASON] : []),
     ],
     guards,
   };

@@ -1,4 +1,5 @@
 import type { MatchLevel } from '@claimdesk/domain';
+import { OPPOSED_REASON } from '@claimdesk/engine';
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, type Claim, type Transaction } from '@claimdesk/platform';
 import { gathered } from '../paging.ts';
@@ -55,7 +56,12 @@ export class ClaimMatchQueries {
     const open = found
       .filter(({ claimId, otherId }) => !apart.has(`${claimId} ${otherId}`))
       .sort((a, b) => b.score - a.score || (a.otherId < b.otherId ? -1 : 1))
-      .map((match) => ({ ...match, other: byId.get(match.otherId)! }));
+      .map((match) => ({
+        ...match,
+        // Their places are opposed where one denies; the claims themselves may not be.
+        reasons: match.reasons.filter((reason) => match.isOpposed || reason !== OPPOSED_REASON),
+        other: byId.get(match.otherId)!,
+      }));
     return gathered(claimIds, open, ({ claimId }) => claimId);
   }
 
