@@ -22,6 +22,8 @@ function startHost() {
 }
 
 const server = createServer((_request, response) => {
+  // A connection kept open can close under the next question.
+  response.setHeader('connection', 'close');
   answer ??= startHost();
   answer.then((line) => response.end(line));
 });

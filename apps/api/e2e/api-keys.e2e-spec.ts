@@ -1,13 +1,12 @@
-import { createClient } from 'graphql-ws';
-import { WebSocket } from 'ws';
+import { liveClient } from './support/live-client.ts';
 import { eventually, TestClient } from './support/test-client.ts';
 import { startTestDesk, type TestDesk } from './support/test-desk.ts';
 
 let desk: TestDesk;
 beforeAll(async () => {
   desk = await startTestDesk({ worker: false, env: { CLAIMDESK_ANONYMOUS_POINTS: '2000' } });
-}, 120_000);
-afterAll(() => desk.stop(), 60_000);
+});
+afterAll(() => desk.stop());
 
 const SMALL = '{ publishedClaims(first: 1) { nodes { id } } }';
 const tokenOf = (client: TestClient) => (client as unknown as { key: string }).key;
@@ -91,18 +90,16 @@ describe('a request with a key', () => {
   it('opens nothing more the moment it is revoked, nor keeps a live connection', async () => {
     const client = await desk.withKey(['published:read']);
     const closed = new Promise<number>((done) => {
-      const live = createClient({
-        url: `${desk.url.replace('http', 'ws')}/graphql`,
-        webSocketImpl: class extends WebSocket {
-          constructor(url: string, protocols: string) {
-            super(url, protocols, { headers: { authorization: `Bearer ${tokenOf(client)}` } });
-          }
+      const live = liveClient(
+        desk.url,
+        { authorization: `Bearer ${tokenOf(client)}` },
+        {
+          retryAttempts: 0,
+          lazy: false,
+          onNonLazyError: () => {},
+          on: { closed: (event) => done((event as { code: number }).code), connected: () => void revoke(client.keyId) },
         },
-        retryAttempts: 0,
-        lazy: false,
-        onNonLazyError: () => {},
-        on: { closed: (event) => done((event as { code: number }).code), connected: () => void revoke(client.keyId) },
-      });
+      );
       live.subscribe(
         { query: 'subscription { verdictPublished { cursor } }' },
         { next: () => {}, error: () => {}, complete: () => {} },

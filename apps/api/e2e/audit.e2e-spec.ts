@@ -41,11 +41,11 @@ beforeAll(async () => {
   writeFileSync(keyFile, newKey());
   desk = await startTestDesk({ worker: false, env: { CLAIMDESK_AUDIT_KEY: keyFile } });
   admin = await desk.as('admin');
-}, 120_000);
+});
 afterAll(async () => {
   await desk.stop();
   rmSync(folder, { recursive: true });
-}, 60_000);
+});
 
 async function claimdesk(args: string[], env: Record<string, string> = {}) {
   const child = spawn(process.execPath, [path.join(workspaceRoot, 'apps/cli/bin/claimdesk.mjs'), 'audit', ...args], {
@@ -157,7 +157,7 @@ describe('claimdesk audit', () => {
       status: 1,
       stdout: expect.stringMatching(/does NOT hold at event 3: event 3 is missing/),
     });
-  }, 60_000);
+  });
 
   it.each([
     ['a missing export', ['verify', '--file', 'nowhere.jsonl'], /nowhere\.jsonl/],
@@ -182,5 +182,5 @@ describe('claimdesk audit', () => {
     });
     expect(await onDesk('checkpoint')).toMatchObject({ status: 0 });
     expect((await admin.ask<Verified>(VERIFY)).verifyAudit).toMatchObject({ intact: false, firstBroken: { seq: 2 } });
-  }, 60_000);
+  });
 });

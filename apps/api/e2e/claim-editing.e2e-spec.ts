@@ -16,8 +16,8 @@ beforeAll(async () => {
     `{ claims(first: 100, orderBy: MOST_SOURCES) { nodes { ${DESK_CLAIM} } } }`,
   );
   single = claims.nodes.filter(({ appearances }) => appearances.length === 1);
-}, 120_000);
-afterAll(() => desk.stop(), 60_000);
+});
+afterAll(() => desk.stop());
 
 const NOBODY = '018f0000-0000-7000-8000-000000000000';
 describe('who may edit claims', () => {

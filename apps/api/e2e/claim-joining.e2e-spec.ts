@@ -30,8 +30,8 @@ beforeAll(async () => {
   );
   crossSource = claims.nodes.filter(({ appearances }) => appearances.length > 1);
   single = claims.nodes.filter(({ appearances }) => appearances.length === 1);
-}, 120_000);
-afterAll(() => desk.stop(), 60_000);
+});
+afterAll(() => desk.stop());
 
 const NOBODY = '018f0000-0000-7000-8000-000000000000';
 describe('two claims that are one', () => {
@@ -175,5 +175,5 @@ describe('when a later article is matched', () => {
     const late =
       after.flatMap(({ appearances }) => appearances).length - before.flatMap(({ appearances }) => appearances).length;
     expect(late).toBeGreaterThan(0);
-  }, 120_000);
+  });
 });

@@ -14,8 +14,8 @@ beforeAll(async () => {
     claims(first: 1, orderBy: DISPUTED_FIRST) { nodes { id } } articles(first: 1, orderBy: OLDEST) { nodes { id } }
     stories(first: 1) { nodes { id } } }`);
   ids = { claim: claims.nodes[0]!.id, article: articles.nodes[0]!.id, story: stories.nodes[0]!.id };
-}, 180_000);
-afterAll(() => desk?.stop(), 60_000);
+});
+afterAll(() => desk?.stop());
 
 /** What can be pressed and is smaller than 24 by 24 pixels; links within a line of text may be as high as the line. */
 const SMALL_TARGETS = `[...document.querySelectorAll('a, button, input, select, textarea, summary, [role=button], [role=menuitem]')]
@@ -108,7 +108,7 @@ describe('a story', () => {
     await page.keyboard.press('Enter');
     await page.locator('a.here').first().waitFor();
     await page.context().close();
-  }, 60_000);
+  });
 });
 
 describe('an article', () => {
@@ -131,7 +131,7 @@ describe('an article', () => {
     ).ask<Answer>('{ claims(filter: { text: "selected by keyboard" }) { nodes { appearances { quote } } } }');
     expect(claims.nodes[0]?.appearances[0]?.quote).toBe(quote);
     await page.context().close();
-  }, 60_000);
+  });
 });
 
 describe('what an editor puts right', () => {
@@ -161,7 +161,7 @@ describe('what an editor puts right', () => {
       ({ appearances }) => appearances.length === before,
     );
     await page.context().close();
-  }, 60_000);
+  });
 
   it('takes several claims off the desk at once, unless it is undone in time', async () => {
     const page = await desk.signIn('editor');
@@ -186,14 +186,14 @@ describe('what an editor puts right', () => {
     for (const at of [1, 2]) await rows.nth(at).getByRole('checkbox').check();
     expect(await problems(page)).toEqual([]);
     await dismissBoth();
-    await page.getByTestId('undo').waitFor({ state: 'detached', timeout: 20_000 });
+    await page.getByTestId('undo').waitFor({ state: 'detached' });
     for (const id of [one!, two!])
       await eventually(
         () => claim(id),
         ({ status }) => status === 'DISMISSED',
       );
     await page.context().close();
-  }, 60_000);
+  });
 });
 
 describe('the second language', () => {
@@ -217,7 +217,7 @@ describe('the second language', () => {
     await page.reload();
     await page.getByRole('link', { name: 'Affirmations', exact: true }).waitFor();
     await page.context().close();
-  }, 120_000);
+  });
 });
 
 describe('two people and one connection', () => {
@@ -238,13 +238,13 @@ describe('two people and one connection', () => {
     await editor.getByText('The desk could not be reached. Nothing was lost').waitFor();
     await editor.context().setOffline(false);
     await editor.getByText('No connection to the desk.').waitFor({ state: 'detached' });
-    await editor.getByTestId('comments').getByText('I am on it.').waitFor({ timeout: 30_000 });
+    await editor.getByTestId('comments').getByText('I am on it.').waitFor();
     expect(await editor.getByLabel('Your comment').inputValue()).toBe('Typed without a connection');
     await colleague.getByLabel('Your comment').fill('And this comes live again.');
     await colleague.getByRole('button', { name: 'Comment', exact: true }).click();
-    await editor.getByTestId('comments').getByText('And this comes live again.').waitFor({ timeout: 30_000 });
+    await editor.getByTestId('comments').getByText('And this comes live again.').waitFor();
     await Promise.all([editor.context().close(), colleague.context().close()]);
-  }, 90_000);
+  });
 });
 
 describe('the weight of the console', () => {
@@ -291,5 +291,5 @@ describe('the weight of the console', () => {
     expect(Math.max(...Object.values(further))).toBeLessThanOrEqual(60);
     expect(unpacked).toEqual([]);
     await page.context().close();
-  }, 120_000);
+  });
 });

@@ -8,8 +8,8 @@ let desk: ConsoleDesk;
 const found: string[] = [];
 beforeAll(async () => {
   desk = await startConsoleDesk();
-}, 180_000);
-afterAll(() => desk?.stop(), 60_000);
+});
+afterAll(() => desk?.stop());
 
 const SMALL_QUERY = '{ publishedClaims(first: 1) { nodes { id } } }';
 const PASSWORD = 'a sentence that nobody guesses';
@@ -37,7 +37,7 @@ describe('someone new at the desk', () => {
     await page.getByText('Invited, not here yet').waitFor();
     expect(await page.getByTestId('invitation-link').count()).toBe(0);
     await page.context().close();
-  }, 60_000);
+  });
 
   it('comes in with a password of their own and sets up a second factor', async () => {
     const page = await desk.open(link.slice(link.indexOf('/#')));
@@ -58,7 +58,7 @@ describe('someone new at the desk', () => {
     await page.getByRole('button', { name: 'I have kept them' }).click();
     await page.getByText('10 recovery codes are left.').waitFor();
     await page.context().close();
-  }, 60_000);
+  });
 
   it('is asked for a code at the door from then on; a recovery code will do', async () => {
     const page = await desk.open();
@@ -73,7 +73,7 @@ describe('someone new at the desk', () => {
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.getByRole('heading', { name: 'Articles', level: 1 }).waitFor();
     await page.context().close();
-  }, 60_000);
+  });
 
   it('is shut out at once when an admin disables them', async () => {
     const page = await desk.signIn('admin');
@@ -84,7 +84,7 @@ describe('someone new at the desk', () => {
     await row.getByRole('button', { name: 'Enable Nora New' }).waitFor();
     found.push(...(await barriers(page)));
     await page.context().close();
-  }, 60_000);
+  });
 });
 
 describe('colleagues at a claim', () => {
@@ -122,7 +122,7 @@ describe('colleagues at a claim', () => {
     await goTo(ben, '/today', 'Today');
     await mentions.waitFor({ state: 'detached' });
     await Promise.all([editor.context().close(), ben.context().close()]);
-  }, 90_000);
+  });
 
   it('take a claim off the desk with a reason and open it again', async () => {
     const page = await desk.signIn('editor');
@@ -134,7 +134,7 @@ describe('colleagues at a claim', () => {
     await page.getByRole('button', { name: 'Open again' }).click();
     await page.getByLabel('Why?').waitFor();
     await page.context().close();
-  }, 60_000);
+  });
 });
 
 describe('keys', () => {
@@ -183,7 +183,7 @@ describe('keys', () => {
     await dark.goto(`${desk.url}/#/api-keys`);
     await dark.getByText('This could not be shown').waitFor();
     found.push(...(await barriers(dark)));
-  }, 120_000);
+  });
 });
 
 describe('a verdict in force', () => {
@@ -216,7 +216,7 @@ describe('a verdict in force', () => {
     ]);
     await opened.getByRole('heading', { level: 1, name: claim.text }).waitFor();
     await page.context().close();
-  }, 120_000);
+  });
 });
 
 describe('the audit log', () => {
@@ -230,7 +230,7 @@ describe('the audit log', () => {
       found.push(...(await barriers(page)));
       await page.context().close();
     }
-  }, 60_000);
+  });
 
   it('and none of these pages had a barrier that axe finds', () => expect(found).toEqual([]));
 });

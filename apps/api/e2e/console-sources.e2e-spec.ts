@@ -22,11 +22,11 @@ beforeAll(async () => {
   page.setDefaultTimeout(60_000);
   // Colours on their way from light to dark would be measured as they are that moment.
   await page.emulateMedia({ reducedMotion: 'reduce' });
-}, 180_000);
+});
 afterAll(async () => {
   await desk?.stop();
   await site?.stop();
-}, 180_000);
+});
 
 const toAdd = () => page.getByRole('link', { name: 'Add article' }).first().click();
 const box = () => page.getByLabel('Text of the article, or web addresses');
@@ -58,7 +58,7 @@ describe('adding articles', () => {
     // Asking again would not help, so that is not offered.
     expect(await item(`${site.url}/wall`).getByRole('button').count()).toBe(0);
     await page.getByText('1 ready · 1 refused').waitFor();
-  }, 180_000);
+  });
 
   it('as files: one is read, another refused with what to do, a known one told as such', async () => {
     const known = ['Aldova opens its bridge', '', ...paper('Aldova')].join('\n');
@@ -87,7 +87,7 @@ describe('adding articles', () => {
     await item('borduria.txt')
       .getByText(/\d claims/)
       .waitFor();
-  }, 180_000);
+  });
 
   it('dropped anywhere on the page are to be added, and can be left out again', async () => {
     const drop = (type: string) =>
@@ -102,7 +102,7 @@ describe('adding articles', () => {
     await drop('drop');
     await page.getByRole('button', { name: 'Leave out dropped.txt' }).click();
     await page.getByText('0 words').waitFor();
-  }, 180_000);
+  });
 });
 
 describe('feeds', () => {
@@ -133,7 +133,7 @@ describe('feeds', () => {
     await row().getByText('Paused').waitFor();
     await row().getByRole('button', { name: 'Resume' }).click();
     await row().getByText('Followed').waitFor();
-  }, 180_000);
+  });
 
   it('that are removed can be taken back for a while; what they brought stays', async () => {
     await row().getByRole('button', { name: 'Remove' }).click();
@@ -148,7 +148,7 @@ describe('feeds', () => {
     type Left = { feeds: unknown[]; articles: { nodes: { title: string }[] } };
     const left = await editor.ask<Left>('{ feeds { id } articles(filter: { text: "Dunmark" }) { nodes { title } } }');
     expect(left).toEqual({ feeds: [], articles: { nodes: [{ title: 'Dunmark' }] } });
-  }, 180_000);
+  });
 });
 
 /** Ids of the claims that hold these words, as the desk finds them. */
@@ -192,7 +192,7 @@ describe('the versions of an article', () => {
     await page.getByRole('button', { name: 'Fetch again' }).click();
     await page.getByText('A new version came in').waitFor();
     await page.getByRole('heading', { name: '2 versions' }).waitFor();
-  }, 180_000);
+  });
 
   it('that drop cited words make the verdict stale: the claim says why, and leads to the two versions', async () => {
     await page.goto(`${desk.url}/#/claims/${dropped}/show`);
@@ -202,7 +202,7 @@ describe('the versions of an article', () => {
     expect(await barriersInBoth()).toEqual([]);
     await why.getByRole('link', { name: 'versions 1 and 2 compared' }).click();
     await page.getByRole('button', { name: 'Back to the text' }).click();
-  }, 180_000);
+  });
 
   it('are compared: what was put in, what was taken out, and what that did to each claim', async () => {
     await page.getByRole('button', { name: 'Compare versions' }).click();
@@ -217,7 +217,7 @@ describe('the versions of an article', () => {
     expect(await barriersInBoth()).toEqual([]);
     await page.getByRole('button', { name: 'Back to the text' }).click();
     await page.locator('[data-place]').first().waitFor();
-  }, 180_000);
+  });
 });
 
 describe('checks of others', () => {
@@ -258,5 +258,5 @@ describe('checks of others', () => {
     await page.goto(`${desk.url}/#/claims/${id}/show`);
     await page.getByRole('link', { name: 'Already checked by Checks Weekly:' }).first().waitFor();
     expect(await page.getByRole('link', { name: 'Already checked by Checks Weekly:' }).count()).toBe(2);
-  }, 180_000);
+  });
 });

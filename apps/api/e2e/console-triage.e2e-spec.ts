@@ -7,8 +7,8 @@ let page: Page;
 beforeAll(async () => {
   desk = await startConsoleDesk();
   page = await desk.signIn('editor');
-}, 180_000);
-afterAll(() => desk?.stop(), 60_000);
+});
+afterAll(() => desk?.stop());
 
 /** From here on the page notes how long after a key it shows another claim, in milliseconds. */
 const WATCH = `
@@ -62,11 +62,14 @@ describe('triage by keyboard', () => {
       (keys[0] === 'n' ? dismissed : proposed).push(text);
     }
     found.push(...(await barriers(page)));
-    const took = await page.evaluate<number[]>('window.tookMs');
+    const took = await eventually(
+      () => page.evaluate<number[]>('window.tookMs'),
+      ({ length }) => length >= decisions.length,
+    );
     console.log(`next claim after ${took.map(Math.round).join(', ')} ms`);
     expect(took).toHaveLength(10);
     expect(found).toEqual([]);
-  }, 90_000);
+  });
 
   it('has the next claim on hand before it is asked for: it shows while the desk is silent', async () => {
     let answer = () => {};
@@ -82,7 +85,7 @@ describe('triage by keyboard', () => {
     await eventually(shownClaim, (now) => now === text);
     answer();
     await page.unrouteAll({ behavior: 'wait' });
-  }, 30_000);
+  });
 
   it('takes the last one back with z, before anybody else has seen it', async () => {
     const last = await shownClaim();
@@ -91,11 +94,11 @@ describe('triage by keyboard', () => {
     await eventually(shownClaim, (now) => now !== last);
     await page.keyboard.press('z');
     await page.locator('[data-testid=triage-claim] > h2', { hasText: last }).waitFor();
-    await page.getByTestId('undo').waitFor({ state: 'detached', timeout: 20_000 });
+    await page.getByTestId('undo').waitFor({ state: 'detached' });
     expect(await statusOf('OPEN')).toContain(last);
     expect((await statusOf('PROPOSED')).toSorted()).toEqual(proposed.toSorted());
     expect((await statusOf('DISMISSED')).toSorted()).toEqual(dismissed.toSorted());
-  }, 60_000);
+  });
 
   it('merges a claim into another with m, words and an arrow, and takes it apart again', async () => {
     const text = await shownClaim();
@@ -113,7 +116,7 @@ describe('triage by keyboard', () => {
     await page.keyboard.press('z');
     await page.locator('[data-testid=triage-claim] > h2', { hasText: text }).waitFor();
     expect(await statusOf('OPEN')).toContain(text);
-  }, 30_000);
+  });
 
   it('moves with j and k, and finds with a slash', async () => {
     const first = await shownClaim();
@@ -130,7 +133,7 @@ describe('triage by keyboard', () => {
     await page.keyboard.press('?');
     await page.getByRole('dialog').getByText('Triage: one claim after another').waitFor();
     await page.keyboard.press('Escape');
-  }, 60_000);
+  });
 
   it('brings a claim back with the words kept when a colleague was faster', async () => {
     const text = await shownClaim();
@@ -148,9 +151,9 @@ describe('triage by keyboard', () => {
     await colleague.ask('mutation ($input: ProposeVerdictInput!) { proposeVerdict(input: $input) { id } }', {
       input: { claimId: id, version, rating: 'UNVERIFIED', rationale: 'One origin only.' },
     });
-    await page.getByText(/Not saved: /).waitFor({ timeout: 20_000 });
+    await page.getByText(/Not saved: /).waitFor();
     await page.goto(`${desk.url}/#/claims/${id}/show`);
     await page.getByLabel('Why?').waitFor();
     expect(await page.getByLabel('Why?').inputValue()).toBe('Nobody else reports this.');
-  }, 60_000);
+  });
 });

@@ -8,8 +8,8 @@ const found: string[] = [];
 beforeAll(async () => {
   desk = await startConsoleDesk();
   [editor, reviewer] = [await desk.signIn('editor'), await desk.signIn('reviewer', 'dark')];
-}, 180_000);
-afterAll(() => desk?.stop(), 60_000);
+});
+afterAll(() => desk?.stop());
 
 const FIRST = 'Moscow denies having asked.';
 const SECOND = 'A US official says so; Moscow denies having asked.';
@@ -49,13 +49,13 @@ describe('a claim that goes through the desk', () => {
     await editor.getByText('State Department').first().waitFor();
     await editor.getByRole('button', { name: 'Propose Disputed' }).click();
     await editor.getByText('Waiting for someone other than you.').waitFor();
-  }, 60_000);
+  });
 
   it('is not for its author to approve', async () => {
     await editor.getByText('You wrote this; someone else must approve').first().waitFor();
     expect(await editor.getByRole('button', { name: 'Approve' }).count()).toBe(0);
     found.push(...(await barriers(editor)));
-  }, 60_000);
+  });
 
   it('is returned once, with a reason, from the inbox and by keyboard', async () => {
     await reviewer.keyboard.press('g');
@@ -70,7 +70,7 @@ describe('a claim that goes through the desk', () => {
     found.push(...(await barriers(reviewer)));
     await reviewer.keyboard.press('Control+Enter');
     await reviewer.getByText('Nothing waits for review.').waitFor();
-  }, 60_000);
+  });
 
   it('is proposed again with what was missing', async () => {
     await editor.getByText('The other side is missing.').first().waitFor();
@@ -78,7 +78,7 @@ describe('a claim that goes through the desk', () => {
     await editor.getByLabel('Why?').fill(SECOND);
     await editor.getByRole('button', { name: 'Propose Disputed again' }).click();
     await editor.getByText('You proposed this; someone else must approve it.').waitFor();
-  }, 60_000);
+  });
 
   it('shows the reviewer what changed, also while they look, and is then approved', async () => {
     await reviewer.locator('ins', { hasText: 'A US official says so' }).waitFor();
@@ -92,7 +92,7 @@ describe('a claim that goes through the desk', () => {
     await reviewer.keyboard.press('a');
     await reviewer.getByText('Nothing waits for review.').waitFor();
     await editor.getByText('Verdict in force').waitFor();
-  }, 60_000);
+  });
 
   it('is corrected later with a note for readers', async () => {
     await editor.getByRole('button', { name: 'Correct', exact: true }).click();
@@ -106,7 +106,7 @@ describe('a claim that goes through the desk', () => {
     await reviewer.getByText('A second official is on record.').waitFor();
     await reviewer.keyboard.press('a');
     await editor.getByText('Verdict in force').waitFor();
-  }, 60_000);
+  });
 
   it('tells all of it as a story, in the order it happened', async () => {
     const story = editor.getByTestId('story');
@@ -123,7 +123,7 @@ describe('a claim that goes through the desk', () => {
       expect.stringMatching(/approved it/),
     ]);
     found.push(...(await barriers(editor)));
-  }, 60_000);
+  });
 
   it('goes from triage to approval by keyboard alone, and what has the focus is always seen', async () => {
     const unseen: (string | null)[] = [];
@@ -140,7 +140,7 @@ describe('a claim that goes through the desk', () => {
     await editor.keyboard.press('u');
     unseen.push(await editor.evaluate<string | null>(UNSEEN_FOCUS));
     await editor.keyboard.press('Enter');
-    await reviewer.getByRole('heading', { name: text }).waitFor({ timeout: 30_000 });
+    await reviewer.getByRole('heading', { name: text }).waitFor();
     await tabThrough(reviewer, 20);
     await reviewer.keyboard.press('a');
     await reviewer.getByText('Nothing waits for review.').waitFor();
@@ -149,7 +149,7 @@ describe('a claim that goes through the desk', () => {
     const { claims } = await (await desk.as('editor')).ask<Answer>(query, { text });
     expect(claims.nodes.map((node) => node.text)).toContain(text);
     expect(unseen.filter(Boolean)).toEqual([]);
-  }, 60_000);
+  });
 
   it('had no barrier that axe finds on the whole way, light for the one and dark for the other', () =>
     expect(found).toEqual([]));

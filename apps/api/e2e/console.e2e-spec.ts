@@ -4,8 +4,8 @@ import { type ConsoleDesk, openTheClaim, startConsoleDesk } from './support/cons
 let desk: ConsoleDesk;
 beforeAll(async () => {
   desk = await startConsoleDesk();
-}, 180_000);
-afterAll(() => desk?.stop(), 60_000);
+});
+afterAll(() => desk?.stop());
 
 const sides = (page: Page) => ({
   sayers: page.getByRole('region', { name: 'Say so' }).getByRole('article'),
@@ -19,7 +19,7 @@ describe('an editor at the desk', () => {
     expect(await page.getByRole('row').count()).toBe(6);
     expect(await page.getByRole('cell', { name: 'Ready', exact: true }).count()).toBe(5);
     await page.context().close();
-  }, 60_000);
+  });
 
   it('reads who says that Russia asked China for military equipment, and that Moscow denies it', async () => {
     const page = await desk.signIn('editor');
@@ -38,7 +38,7 @@ describe('an editor at the desk', () => {
     await page.locator('a.here').first().waitFor();
     expect((await page.locator('a.here').allInnerTexts()).join('')).toContain('Moscow has denied');
     await page.context().close();
-  }, 60_000);
+  });
 
   it('marks it disputed with a reason that is still there after a reload and in the API', async () => {
     const page = await desk.signIn('editor');
@@ -64,7 +64,7 @@ describe('an editor at the desk', () => {
     ).ask<Answer>('query ($id: ID!) { claim(id: $id) { status verdict { rating rationale } } }', { id });
     expect(claim).toEqual({ status: 'PROPOSED', verdict: { rating: 'DISPUTED', rationale: reason } });
     await page.context().close();
-  }, 60_000);
+  });
 
   it('sees what a colleague proposes while writing, and loses no word', async () => {
     const [page, colleague] = [await desk.signIn('editor'), await desk.signIn('editor2')];
@@ -80,7 +80,7 @@ describe('an editor at the desk', () => {
     await page.getByTestId('story').locator('ins', { hasText: 'record' }).first().waitFor();
     expect(await page.getByLabel('Why?').inputValue()).toBe('Half a sentence');
     await Promise.all([page.context().close(), colleague.context().close()]);
-  }, 60_000);
+  });
 });
 
 describe('an article that is handed in', () => {
@@ -104,5 +104,5 @@ describe('an article that is handed in', () => {
     await page.getByRole('button', { name: 'Add article' }).click();
     await page.getByText('This article was here already').waitFor();
     await page.context().close();
-  }, 60_000);
+  });
 });

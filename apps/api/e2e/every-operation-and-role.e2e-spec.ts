@@ -89,8 +89,8 @@ const keyFor = (scope: KeyScope) => {
 };
 beforeAll(async () => {
   desk = await startTestDesk({ worker: false });
-}, 120_000);
-afterAll(() => desk.stop(), 60_000);
+});
+afterAll(() => desk.stop());
 
 it('every type that a key may read is one of the schema', () => {
   expect(Object.keys(READABLE).filter((name) => !schema.getType(name))).toEqual([]);

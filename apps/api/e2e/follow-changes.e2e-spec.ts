@@ -11,8 +11,8 @@ const STOPS = 50;
 let desk: TestDesk;
 beforeAll(async () => {
   desk = await startTestDesk({ worker: false });
-}, 120_000);
-afterAll(() => desk.stop(), 60_000);
+});
+afterAll(() => desk.stop());
 
 const PUBLISHED = `id number kind status text rating rationale correction { class note } withdrawnBecause publishedAt sha256
   independentOrigins { supporting } evidence { kind url }`;

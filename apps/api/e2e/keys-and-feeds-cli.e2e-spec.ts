@@ -9,7 +9,7 @@ let database: TestDatabase;
 let site: LocalSite;
 beforeAll(async () => {
   [database, site] = await Promise.all([testDatabase(), startLocalSite()]);
-}, 120_000);
+});
 afterAll(() => Promise.all([database.drop(), site.stop()]));
 
 async function claimdesk(...args: string[]) {
@@ -64,4 +64,4 @@ it('claimdesk feeds follows a feed, lists and pauses it, and says why it does no
   expect((await claimdesk('feeds', 'list')).stdout).toMatch(/feed\.xml {2}0 articles {2}paused/);
   const refused = await claimdesk('feeds', 'add', `${site.url}/page`);
   expect([refused.status, refused.stderr]).toEqual([2, expect.stringMatching(/no RSS or Atom feed/)]);
-}, 120_000);
+});

@@ -1,30 +1,19 @@
-import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
+import { isListening, liveClient } from './support/live-client.ts';
 import { startTestDesk, type TestDesk } from './support/test-desk.ts';
 
 let desk: TestDesk;
 beforeAll(async () => {
   desk = await startTestDesk({ seeds: true, worker: false });
-}, 120_000);
-afterAll(() => desk.stop(), 60_000);
+});
+afterAll(() => desk.stop());
 
 type Progress = { articleProgress: { articleId: string; status: string; progress: number; claimCount: number } };
-
-/** A WebSocket that carries this cookie, as a browser's would. */
-const socketWith = (headers: Record<string, string>) =>
-  class extends WebSocket {
-    constructor(url: string, protocols: string) {
-      super(url, protocols, { headers });
-    }
-  };
 
 describe('articleProgress', () => {
   it('tells of every step up to MATCHED, with the claims found', async () => {
     const editor = await desk.as('editor');
-    const client = createClient({
-      url: `${desk.url.replace('http', 'ws')}/graphql`,
-      webSocketImpl: socketWith({ cookie: editor.cookieHeader }),
-    });
+    const client = liveClient(desk.url, { cookie: editor.cookieHeader });
     const seen: Progress['articleProgress'][] = [];
     const events = client.iterate<Progress>({
       query: 'subscription { articleProgress { articleId status progress claimCount } }',
@@ -36,7 +25,7 @@ describe('articleProgress', () => {
           return;
       }
     })();
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await isListening(client);
     await desk.startWorker();
     await listening;
     await client.dispose();
@@ -44,14 +33,10 @@ describe('articleProgress', () => {
     for (const { claimCount, status, progress } of seen)
       if (status === 'MATCHED') expect([claimCount > 5, progress]).toEqual([true, 100]);
     expect(seen.some(({ status }) => status === 'SPLIT')).toBe(true);
-  }, 90_000);
+  });
 
   it('is closed to strangers', async () => {
-    const client = createClient({
-      url: `${desk.url.replace('http', 'ws')}/graphql`,
-      webSocketImpl: WebSocket,
-      retryAttempts: 0,
-    });
+    const client = liveClient(desk.url, {}, { retryAttempts: 0 });
     const first = (async () => {
       for await (const answer of client.iterate<Progress>({ query: 'subscription { articleProgress { articleId } }' }))
         return answer;
@@ -60,7 +45,7 @@ describe('articleProgress', () => {
     const answer = await first.catch((error: unknown) => ({ errors: [error] }));
     await client.dispose();
     expect(JSON.stringify(answer)).toMatch(/Sign in first/);
-  }, 20_000);
+  });
 
   it('is closed to pages of other sites', async () => {
     const socket = new WebSocket(`${desk.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
@@ -68,5 +53,5 @@ describe('articleProgress', () => {
     });
     const [error] = await new Promise<Error[]>((resolve) => socket.once('error', (e) => resolve([e])));
     expect(error!.message).toMatch(/401|403/);
-  }, 20_000);
+  });
 });

@@ -36,8 +36,8 @@ beforeAll(async () => {
   ])
     await ingest(outlet!, text!);
   await allMatched(editor);
-}, 120_000);
-afterAll(() => desk.stop(), 60_000);
+});
+afterAll(() => desk.stop());
 
 const ingest = async (outlet: string, text: string): Promise<string> =>
   (

@@ -13,10 +13,9 @@ beforeAll(async () => {
   await eventually(
     () => editor.ask<Articles>('{ articles { nodes { status } } }'),
     ({ articles }) => articles.nodes.every(({ status }) => status === 'MATCHED'),
-    60,
   );
-}, 120_000);
-afterAll(() => desk.stop(), 60_000);
+});
+afterAll(() => desk.stop());
 
 describe('the claim that Russia asked China for military help', () => {
   it('goes the whole way from a proposal to a correction, and its history reads like a story', async () => {
@@ -73,7 +72,7 @@ describe('the claim that Russia asked China for military help', () => {
       'Rita Reviewer approved DISPUTED',
       'Rita Reviewer put a corrected verdict in its place',
     ]);
-  }, 60_000);
+  });
 });
 
 describe('the evidence gate', () => {

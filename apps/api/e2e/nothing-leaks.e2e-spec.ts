@@ -125,7 +125,7 @@ beforeAll(async () => {
   clients.set('nobody', await desk.as('anonymous'));
   for (const scope of KEY_SCOPES) clients.set(scope, await desk.withKey([scope], { pointsPerMinute: 100_000_000 }));
 }, 240_000);
-afterAll(() => desk.stop(), 60_000);
+afterAll(() => desk.stop());
 
 /** The demo's sign-in page offers its personas by name; a desk that is no demo has none. */
 const queries = Object.values(schema.getQueryType()!.getFields()).filter(({ name }) => name !== 'personas');
@@ -159,7 +159,7 @@ describe.each(READERS)('%s, asking for everything', (who) => {
     if (who === 'claims:read') expect(seen.has('draft')).toBe(true);
     // What is open answers, as far as its cost allows.
     expect(table.publishedClaims).toMatch(who === 'nobody' || who === 'published:read' ? /^answers/ : /FORBIDDEN/);
-  }, 120_000);
+  });
 });
 
 it('no public page or file holds any of it', async () => {

@@ -7,7 +7,7 @@ const bin = fileURLToPath(new URL('../../cli/bin/claimdesk.mjs', import.meta.url
 let database: TestDatabase;
 beforeAll(async () => {
   database = await testDatabase();
-}, 120_000);
+});
 afterAll(() => database.drop());
 
 async function people(args: string[], env: Record<string, string> = {}) {
@@ -35,7 +35,7 @@ describe('claimdesk people', () => {
       CLAIMDESK_PASSWORD: 'nine green bicycles',
     });
     expect(given).toMatchObject({ status: 0, stdout: 'Eve Editor (eve@example.org) can sign in as editor.\n' });
-  }, 120_000);
+  });
 
   it('shuts someone out and lists them so, but not the last admin', async () => {
     expect((await people(['disable', 'EVE@example.org'])).stdout).toMatch(/^Eve Editor .* is disabled/);
@@ -44,7 +44,7 @@ describe('claimdesk people', () => {
     );
     const last = await people(['disable', 'ada@example.org']);
     expect(last).toMatchObject({ status: 2, stderr: expect.stringMatching(/is the last admin/) });
-  }, 120_000);
+  });
 
   it('refuses what cannot be in a sentence', async () => {
     const wrong: [string[], Record<string, string>, RegExp][] = [
@@ -57,5 +57,5 @@ describe('claimdesk people', () => {
       expect([status, stderr]).toEqual([2, expect.stringMatching(wrong[at]![2])]);
       expect(stderr).not.toMatch(/\n\s+at /);
     }
-  }, 120_000);
+  });
 });

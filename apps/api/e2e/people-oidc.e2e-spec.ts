@@ -21,12 +21,12 @@ beforeAll(async () => {
   });
   database = new pg.Client({ connectionString: desk.databaseUrl });
   await database.connect();
-}, 120_000);
+});
 afterAll(async () => {
   await database.end();
   await desk.stop();
   await issuer.stop();
-}, 60_000);
+});
 
 const go = (path: string, cookie = '') =>
   fetch(desk.url + path, { redirect: 'manual', headers: { cookie, 'x-forwarded-for': '203.0.113.9' } });
@@ -193,5 +193,5 @@ describe('without an issuer', () => {
     } finally {
       await other.stop();
     }
-  }, 60_000);
+  });
 });

@@ -16,11 +16,11 @@ beforeAll(async () => {
   database = new pg.Client({ connectionString: desk.databaseUrl });
   await database.connect();
   admin = await desk.as('admin');
-}, 120_000);
+});
 afterAll(async () => {
   await database.end();
   await desk.stop();
-}, 60_000);
+});
 
 const SIGN_IN = `mutation ($email: String!, $password: String!, $code: String) {
   signIn(email: $email, password: $password, code: $code) { id name }

@@ -55,7 +55,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await desk.stop();
-}, 60_000);
+});
 
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(desk.url + path, { headers, redirect: 'manual' });
@@ -101,7 +101,7 @@ describe('the ClaimReview', () => {
     console.log(
       `${ids.length} seed claims, ${RULES.length} rules, ${breaches.length} breaches; ${feed.dataFeedElement.length} in the feed`,
     );
-  }, 120_000);
+  });
 
   it('with any part taken away or changed is found out by the rules', async () => {
     const id = ids[0]!;
@@ -167,7 +167,7 @@ describe('the public pages', () => {
     }
     expect(found).toEqual([]);
     console.log(`${pages} pages looked at by axe, ${found.length} violations`);
-  }, 180_000);
+  });
 
   it('say when a verdict was withdrawn, and leave nothing of it', async () => {
     const page = await get(`/claims/${ids[2]}`, { accept: 'text/html' });

@@ -25,11 +25,10 @@ beforeAll(async () => {
   await eventually(
     () => editor.ask<{ articles: { nodes: { status: string }[] } }>('{ articles { nodes { status } } }'),
     ({ articles }) => articles.nodes.every(({ status }) => status === 'MATCHED'),
-    60,
   );
   claims = (await editor.ask<Claims>(CLAIMS)).claims.nodes;
-}, 120_000);
-afterAll(() => desk.stop(), 60_000);
+});
+afterAll(() => desk.stop());
 
 const input = (at: number, rest: object = {}) => ({
   claimId: claims[at]!.id,

@@ -43,18 +43,17 @@ beforeAll(async () => {
   await eventually(
     () => people.editor.ask<Articles>('{ articles { nodes { status } } }'),
     ({ articles }) => articles.nodes.every(({ status }) => status === 'MATCHED'),
-    60,
   );
   type Claims = { claims: { nodes: { id: string }[] } };
   const page =
     'query ($offset: Int!) { claims(first: 100, offset: $offset, filter: { status: OPEN }) { nodes { id } } }';
   const pages = await Promise.all([0, 100, 200].map((offset) => people.editor.ask<Claims>(page, { offset })));
   openClaims = pages.flatMap(({ claims }) => claims.nodes.map(({ id }) => id));
-}, 120_000);
+});
 afterAll(async () => {
   await owner.end();
   await desk.stop();
-}, 60_000);
+});
 
 /** A claim brought to this state by `author` and, where needed, by a reviewer who is not the author. */
 async function claimIn(state: State, author: 'editor' | 'reviewer'): Promise<string> {

@@ -11,6 +11,7 @@ import { testDatabase, type TestDatabase } from '@claimdesk/testing';
 import { startNewsSite, type NewsPage, type NewsSite } from './support/news-site.ts';
 
 const DESK = systemActor('Sources test');
+const began = Date.now();
 
 let database: TestDatabase;
 let site: NewsSite;
@@ -25,7 +26,7 @@ beforeAll(async () => {
     ...{ CLAIMDESK_FETCH_PAUSE_MS: '0', CLAIMDESK_FETCH_TIMEOUT_SECONDS: '10', SWEEP_INTERVAL_SECONDS: '1' },
   };
   desk = await NestFactory.createApplicationContext(NewsroomModule.for(readConfig(env), 'test'), { logger: ['error'] });
-}, 120_000);
+});
 afterAll(async () => {
   if (worker?.exitCode === null) {
     const gone = new Promise((resolve) => worker!.once('exit', resolve));
@@ -34,7 +35,7 @@ afterAll(async () => {
   }
   await desk.close();
   await Promise.all([database.drop(), site.stop()]);
-}, 60_000);
+});
 
 const prisma = () => desk.get(Database).prisma;
 const articles = () => desk.get(ArticlesService);
@@ -61,14 +62,15 @@ describe('a site of thirty pages, handed in by address', () => {
     const outcomes: [string, string][] = [];
     for (const page of site.pages) outcomes.push([page.path, await outcomeOf(page)]);
     expect(outcomes).toEqual(site.pages.map((page) => [page.path, expectedOf(page)]));
-  }, 120_000);
+  });
 
   it('keeps what came in on record: bytes, time and headers', async () => {
     const kept = await prisma().retrieval.findFirstOrThrow({ where: { url: `${site.url}/clean` } });
     expect(kept).toMatchObject({ contentType: 'text/html; charset=utf-8', fileName: null });
     expect(kept.sha256).toMatch(/^[0-9a-f]{64}$/);
     expect(kept.headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8' });
-    expect(Date.now() - kept.fetchedAt.getTime()).toBeLessThan(120_000);
+    expect(kept.fetchedAt.getTime()).toBeGreaterThanOrEqual(began);
+    expect(kept.fetchedAt.getTime()).toBeLessThanOrEqual(Date.now());
   });
 
   it('is known again: the same article by another address, as text and as a file is one, and told so', async () => {
@@ -85,7 +87,7 @@ describe('a site of thirty pages, handed in by address', () => {
       expect(await articles().ingest(DESK, input)).toMatchObject({ article: { id: article.id }, alreadyExisted: true });
     expect(await prisma().article.count()).toBe(site.pages.filter(({ expected }) => !('failure' in expected)).length);
     expect(await prisma().revision.count({ where: { articleId: article.id } })).toBe(1);
-  }, 30_000);
+  });
 
   it('never led anyone inside', () => expect(site.inside.connections).toBe(0));
 });

@@ -27,7 +27,7 @@ describe('prisma/schema.prisma and prisma/migrations', () => {
   let database: TestDatabase;
   beforeAll(async () => {
     database = await testDatabase();
-  }, 120_000);
+  });
   afterAll(() => database.drop());
 
   it.each([
@@ -49,5 +49,5 @@ describe('prisma/schema.prisma and prisma/migrations', () => {
     const { status, output } = difference(database, changed);
     rmSync(folder, { recursive: true });
     expect({ status, output }).toEqual({ status: 2, output: expect.stringContaining('Forgotten') });
-  }, 120_000);
+  });
 });

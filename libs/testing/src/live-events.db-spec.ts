@@ -9,7 +9,7 @@ beforeAll(async () => {
   database = await Database.open(server.url, { poolSize: 3, role: null });
   live = new LiveEvents(database, createLogger('silent', 'test'));
   await live.listen();
-}, 60_000);
+});
 afterAll(async () => {
   await live.close();
   await database.close();
@@ -38,14 +38,14 @@ describe('live events', () => {
     );
     expect((await first).value).toEqual({ topic: 'news', n: 3 });
     await events.return!();
-  }, 20_000);
+  });
 
   it('end at once for a consumer that stops while it waits', async () => {
     const events = live.subscribe('silence', () => true);
     const waiting = events.next();
     await events.return!();
     expect(await waiting).toEqual({ value: undefined, done: true });
-  }, 20_000);
+  });
 });
 
 describe('a database whose own time zone is not UTC', () => {
@@ -58,5 +58,5 @@ describe('a database whose own time zone is not UTC', () => {
       .rows;
     await elsewhere.close();
     expect(row).toEqual({ same: true });
-  }, 20_000);
+  });
 });

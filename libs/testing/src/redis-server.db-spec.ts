@@ -23,5 +23,5 @@ describe('redisServer', () => {
     await redis.restart();
     expect(await ask(redis, 'GET a')).toBe('$-1');
     await redis.stop();
-  }, 120_000);
+  });
 });

@@ -64,7 +64,6 @@ export async function allMatched(client: TestClient): Promise<void> {
   await eventually(
     () => client.ask<{ articles: { nodes: { status: string }[] } }>('{ articles { nodes { status } } }'),
     ({ articles }) => articles.nodes.length > 0 && articles.nodes.every(({ status }) => status === 'MATCHED'),
-    90,
   );
 }
 

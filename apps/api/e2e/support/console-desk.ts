@@ -33,7 +33,7 @@ export async function startConsoleDesk(options: TestDeskOptions = {}): Promise<C
   const open = async (path = '', scheme: Scheme = 'light') => {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: scheme });
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(60_000);
     await page.goto(desk.url + path);
     return page;
   };
@@ -61,7 +61,6 @@ async function allArticlesMatched(desk: TestDesk) {
   await eventually(
     () => editor.ask<Answer>('{ articles { nodes { status } } }'),
     ({ articles }) => articles.nodes.length === 5 && articles.nodes.every(({ status }) => status === 'MATCHED'),
-    90,
   );
 }
 
@@ -83,7 +82,7 @@ export async function wordless(page: Page): Promise<string[]> {
 export async function barriers(page: Page): Promise<string[]> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
   // A note that lies over the page for some seconds hides what axe would measure.
-  await page.getByTestId('notice').waitFor({ state: 'detached', timeout: 15_000 });
+  await page.getByTestId('notice').waitFor({ state: 'detached' });
   // What is scrolled half under the top bar would pass for a target too small.
   await page.evaluate('scrollTo(0, 0)');
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();

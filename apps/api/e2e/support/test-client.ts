@@ -59,14 +59,17 @@ export class TestClient {
   }
 }
 
+/** After so long it is not going to be. */
+const PATIENCE_SECONDS = 120;
+
 /** Asks again until the answer is as wished; fails with the last answer. */
-export async function eventually<T>(ask: () => Promise<T>, isDone: (answer: T) => boolean, seconds = 30): Promise<T> {
-  const end = Date.now() + seconds * 1000;
+export async function eventually<T>(ask: () => Promise<T>, isDone: (answer: T) => boolean): Promise<T> {
+  const end = Date.now() + PATIENCE_SECONDS * 1000;
   for (;;) {
     const answer = await ask();
     if (isDone(answer)) return answer;
     if (Date.now() > end)
-      throw new Error(`not in ${seconds} seconds; at last: ${JSON.stringify(answer).slice(0, 600)}`);
+      throw new Error(`not in ${PATIENCE_SECONDS} seconds; at last: ${JSON.stringify(answer).slice(0, 600)}`);
     await pause(150);
   }
 }

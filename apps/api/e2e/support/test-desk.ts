@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import pg from 'pg';
 import { startWorker, type RunningWorker } from '@claimdesk/worker';
 import { PERSONAS, seedDemo } from '@claimdesk/seeds';
 import { readConfig, type Config } from '@claimdesk/platform';
@@ -16,6 +17,8 @@ export interface TestDesk {
   /** A program with a new key of these scopes. */
   withKey(scopes: string[], rest?: object): Promise<TestClient & { keyId: string }>;
   startWorker(): Promise<RunningWorker>;
+  /** SQL as the database's owner, who may do what no one at the desk may, such as let time pass. */
+  asOwner(sql: string, values?: unknown[]): Promise<unknown[]>;
   stop(): Promise<void>;
 }
 
@@ -74,6 +77,11 @@ export async function startTestDesk(options: TestDeskOptions = {}): Promise<Test
       return Object.assign(new TestClient(api.url, createApiKey.token), { keyId: createApiKey.key.id });
     },
     startWorker: start,
+    asOwner: async (sql, values = []) => {
+      const owner = new pg.Client({ connectionString: database.url });
+      await owner.connect();
+      return (await owner.query(sql, values).finally(() => owner.end())).rows as unknown[];
+    },
     stop: async () => {
       await Promise.all(workers.map((worker) => worker.stop()));
       await api.stop();

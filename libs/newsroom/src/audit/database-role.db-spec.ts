@@ -8,7 +8,7 @@ beforeAll(async () => {
   test = await testDatabase();
   owner = new pg.Client({ connectionString: test.url });
   await owner.connect();
-}, 120_000);
+});
 afterAll(async () => {
   await owner.end();
   await test.drop();

@@ -79,7 +79,7 @@ beforeAll(async () => {
     values (1, now(), 'SYSTEM', 'claim.added', 'claim', gen_random_uuid(), '${HASH}', '${HASH}')`);
   await app.query(`insert into audit_personal (seq, salt, data) values (1, '${HASH}', '{}')`);
   await app.query(`insert into audit_checkpoint (seq, hash, signature, key_id) values (1, '${HASH}', 'x', 'y')`);
-}, 120_000);
+});
 afterAll(async () => {
   await app.end();
   await test.drop();

@@ -10,11 +10,11 @@ beforeAll(async () => {
   test = await testDatabase();
   desk = await publishingDesk(test.url);
   service = desk.desk.get(CheckedElsewhereService);
-}, 120_000);
+});
 afterAll(async () => {
   await desk.stop();
   await test.drop();
-}, 60_000);
+});
 
 const mark = (n: number, claimReviewed: string, rating = 'False') => ({
   ...{ '@type': 'ClaimReview', url: `https://checks.example/${n}`, claimReviewed },
@@ -65,7 +65,7 @@ it('a claim finds what was checked elsewhere by its truth conditions, not by lik
   ]);
   expect(bread![0]!.url).toBe('https://checks.example/13');
   expect(nothing).toEqual([]);
-}, 60_000);
+});
 
 it('signs of a query language in a claim are words like others', async () => {
   await service.ofClaims([{ text: `It's "a" & b | !c :* <-> (d) \\ 'e'` }, { text: '' }]);

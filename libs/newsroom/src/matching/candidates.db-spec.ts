@@ -9,11 +9,11 @@ beforeAll(async () => {
   test = await testDatabase();
   const config = readConfig({ NODE_ENV: 'test', DATABASE_URL: test.url, LOG_LEVEL: 'silent' });
   database = await Database.open(test.url, config.database);
-}, 120_000);
+});
 afterAll(async () => {
   await database.close();
   await test.drop();
-}, 60_000);
+});
 
 /** Keeps so many places under these keys; returns their ids, the oldest first. */
 async function keep(count: number, keys: number[]): Promise<string[]> {

@@ -12,7 +12,7 @@ beforeAll(async () => {
   database = await testDatabase();
   desk = await peopleDesk(database.url);
   admin = personActor(await desk.someone('ADMIN'));
-}, 60_000);
+});
 afterAll(async () => {
   await desk.stop();
   await database.drop();

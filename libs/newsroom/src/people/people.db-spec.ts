@@ -13,7 +13,7 @@ beforeAll(async () => {
   desk = await peopleDesk(database.url);
   admin = await desk.someone('ADMIN', 'Ada Admin');
   asAdmin = personActor(admin);
-}, 60_000);
+});
 afterAll(async () => {
   await desk.stop();
   await database.drop();

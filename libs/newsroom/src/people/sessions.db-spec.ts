@@ -9,7 +9,7 @@ let desk: PeopleDesk;
 beforeAll(async () => {
   database = await testDatabase();
   desk = await peopleDesk(database.url);
-}, 60_000);
+});
 afterAll(async () => {
   await desk.stop();
   await database.drop();

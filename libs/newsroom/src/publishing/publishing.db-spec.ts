@@ -13,11 +13,11 @@ let desk: PublishingDesk;
 beforeAll(async () => {
   test = await testDatabase();
   desk = await publishingDesk(test.url);
-}, 120_000);
+});
 afterAll(async () => {
   await desk.stop();
   await test.drop();
-}, 60_000);
+});
 
 const now = (id: string, asOf?: Date) => desk.published.byId(ANONYMOUS, id, asOf ?? null);
 const wait = () => new Promise((done) => setTimeout(done, 5));
