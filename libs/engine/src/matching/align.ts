@@ -102,6 +102,13 @@ export function roleClass(role: string): string {
   return /^(?:clause|advcl|acl|parataxis)$/.test(role) ? 'clause' : role;
 }
 
+/** "The bridge collapsed, killing four", "Four were killed when the bridge collapsed": two acts, told in either order. */
+export function areCrossed(x: Item[], y: Item[], { ofA, ofB }: Pick<Alignment, 'ofA' | 'ofB'>): boolean {
+  const [forth, back] = [ofA.get(0), ofB.get(0)];
+  if (!forth || !back || Math.min(forth.likeness, back.likeness) < SYNONYM) return false;
+  return roleClass(y[forth.b]!.role) === 'clause' && roleClass(x[back.a]!.role) === 'clause';
+}
+
 function areConverse(x: Item | undefined, y: Item | undefined): boolean {
   if (!x || !y || x.who !== null || y.who !== null) return false;
   return (CONVERSE.get(x.word)?.includes(y.word) ?? false) || (CONVERSE.get(y.word)?.includes(x.word) ?? false);

@@ -1,7 +1,8 @@
 import type { Comparison } from '../contract.ts';
-import { align, type Alignment, roleClass } from './align.ts';
+import { align, type Alignment, areCrossed, roleClass } from './align.ts';
+import { contentOf, contentsOf, isContent } from './content.ts';
 import { figureConflict } from './figures.ts';
-import { areCrossed, contentOf, contentsOf, type Guard, guardsOf, isContent } from './guards.ts';
+import { type Guard, guardsOf } from './guards.ts';
 import type { Profile } from './profile.ts';
 import type { Item } from './statement.ts';
 import { SYNONYM } from './thesaurus.ts';
@@ -103,8 +104,8 @@ const BESIDE = 0.4;
 
 /** 1 when the same actor does the same thing to the same others. */
 function frameOf(x: Item[], y: Item[], alignment: Alignment): number {
-  const { ofA, ofB, links } = alignment;
-  if (areCrossed(x, y, ofA, ofB)) return CROSSED;
+  const { ofA, links } = alignment;
+  if (areCrossed(x, y, alignment)) return CROSSED;
   const whole = actScore(x, y, { ofA, links }, 0, 0);
   const contents = contentsOf(x, y, alignment);
   if (!contents) return whole;

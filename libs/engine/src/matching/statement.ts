@@ -46,6 +46,9 @@ export interface Statement {
   mayLackActor: boolean;
 }
 
+/** A word as it is told to people: "shut down". */
+export const plainWord = ({ word }: Item): string => word.replace('_', ' ');
+
 interface Flags {
   negated: boolean;
   mode: Mode;
