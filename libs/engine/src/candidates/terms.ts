@@ -1,4 +1,4 @@
-import type { Referent } from '../entities/referents.ts';
+import type { Referent } from '../entities/mentioned.ts';
 import type { Figure } from '../matching/figures.ts';
 import { COLOURLESS, TELLING } from '../matching/lexicon.ts';
 import type { Profile } from '../matching/profile.ts';

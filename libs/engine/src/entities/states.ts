@@ -124,3 +124,32 @@ export function stateNames(): StateNames {
   names = made;
   return made;
 }
+
+/** A name as it is looked up here: lower case, straight apostrophe, without its article. */
+export const plain = (text: string) => text.toLowerCase().replace(/[’]/g, "'").replace(/^the /, '');
+
+/** The states a name is or stands for: country, capital, seat of government or people; "us" only in capitals. */
+export function statesOf(name: string): readonly string[] {
+  if (name === 'us') return [];
+  const { countries, seats, demonyms } = stateNames();
+  const lower = plain(name);
+  if (name === 'US' || name === 'USA') return ['United States'];
+  const one =
+    countries.get(lower) ??
+    demonyms.get(lower) ??
+    (/[^s]s$/.test(lower) ? demonyms.get(lower.slice(0, -1)) : undefined);
+  return one ? [one] : (seats.get(lower) ?? []);
+}
+
+/** "Briton", "Danes": a word for people. */
+export const isPeople = (lower: string) =>
+  stateNames().demonyms.has(lower) || stateNames().demonyms.has(lower.replace(/s$/, ''));
+/** A capital that is also only a city; no country, house or office. */
+export const isCity = (lower: string) => {
+  const { seats, countries } = stateNames();
+  return (
+    seats.has(lower) &&
+    !countries.has(lower) &&
+    !/house|pentagon|kremlin|street|department|10|whitehall|lys[eé]e/.test(lower)
+  );
+};

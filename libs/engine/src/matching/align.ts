@@ -1,4 +1,4 @@
-import { sameReferent } from '../entities/referents.ts';
+import { sameReferent } from '../entities/same-referent.ts';
 import { CONVERSE, TELLING } from './lexicon.ts';
 import type { Item, Statement } from './statement.ts';
 import { areOpposite, likeness, SYNONYM } from './thesaurus.ts';

@@ -1,6 +1,7 @@
 import type { Certainty, Stance } from '@claimdesk/domain';
 import type { Origin, Quantity } from '../contract.ts';
-import { sameName, statesOf } from '../entities/referents.ts';
+import { sameName } from '../entities/same-referent.ts';
+import { statesOf } from '../entities/states.ts';
 import { isCopied } from './copying.ts';
 
 /** What origins and the suggestion need to know of an appearance. */

@@ -1,5 +1,6 @@
 import { childrenBy, childrenOf, type Document, type Token } from '@claimdesk/english';
-import { type Mentioned, type Referent, referentsIn } from '../entities/referents.ts';
+import type { Mentioned, Referent } from '../entities/mentioned.ts';
+import { referentsIn } from '../entities/referents.ts';
 import {
   ASPECT,
   DENYING,

@@ -1,1 +1,0 @@
-export { stateOf } from './names.ts';
