@@ -3,7 +3,7 @@ import { verbGroups, type VerbGroup } from '../language/verbs.ts';
 import { QUOTING, SAYING } from '../attribution/frames.ts';
 import { ADJUNCT_OPENERS, MEDIA, NEEDS_THAT, SAY } from './cues.ts';
 import { rawText, type Range, type Sentence } from './proposition.ts';
-import { finiteGroups, inQuote, isClause, isComma, isNoun, trim } from './ranges.ts';
+import { finiteGroups, inQuote, isClause, isComma, isNoun, nextComma, trim } from './ranges.ts';
 
 /** A cue with its speaker, and the stretches of what was said. */
 export interface Attributed {
@@ -213,8 +213,8 @@ export function leadingAccording(s: Sentence, range: Range): Attributed | null {
 export function leadingAs(s: Sentence, range: Range): Attributed | null {
   const { tokens } = s;
   if (tokens[range.from]?.lower !== 'as') return null;
-  const comma = tokens.findIndex((t, i) => i > range.from && i < range.to && isComma(t) && !inQuote(s, i));
-  if (comma === -1 || !isClause(s, { from: comma + 1, to: range.to })) return null;
+  const comma = nextComma(s, range.from + 1, range.to);
+  if (comma >= range.to || !isClause(s, { from: comma + 1, to: range.to })) return null;
   const groups = finiteGroups(s, { from: range.from + 1, to: comma });
   const group = groups[0];
   if (!group || groups.length > 1 || group.negated || !isSaying(s, group) || group.passive) return null;

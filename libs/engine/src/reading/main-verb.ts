@@ -1,6 +1,6 @@
 import { verbGroups, type VerbGroup } from '../language/verbs.ts';
 import type { Range, Sentence } from './proposition.ts';
-import { finiteGroups, inQuote, isComma, isNoun } from './ranges.ts';
+import { finiteGroups, isComma, isNoun, nextComma } from './ranges.ts';
 
 /** Start of the clause after "Later on Thursday," or "Prior to the call,". */
 export function afterAdjunct(s: Sentence, range: Range): number {
@@ -33,8 +33,8 @@ export function mainGroup(s: Sentence, range: Range): VerbGroup | null {
     // "The firm that left after the war closed its office": one "that" opens one clause.
     if (opener === -1 || (opener === before && s.tokens[group.head]?.deprel === 'root')) return group;
     before = opener;
-    const end = s.tokens.findIndex((t, i) => i >= group.to && i < range.to && isComma(t) && !inQuote(s, i));
-    skipTo = isComma(s.tokens[opener - 1]) && end !== -1 ? end : group.to;
+    const end = nextComma(s, group.to, range.to);
+    skipTo = isComma(s.tokens[opener - 1]) && end < range.to ? end : group.to;
   }
   return null;
 }
@@ -50,8 +50,8 @@ function afterInsertion(s: Sentence, range: Range): number {
     !(next.tag === 'VERB' && /ing$/.test(next.lower))
   )
     return -1;
-  const end = s.tokens.findIndex((t, i) => i > comma + 1 && i < range.to && isComma(t) && !inQuote(s, i));
-  return end === -1 ? -1 : end;
+  const end = nextComma(s, comma + 2, range.to);
+  return end < range.to ? end : -1;
 }
 
 export function relativeOpener(s: Sentence, range: Range, group: VerbGroup): number {

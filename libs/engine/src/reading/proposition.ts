@@ -1,7 +1,6 @@
 import type { AttributionLink } from '../contract.ts';
 import type { Certainty, Stance } from '@claimdesk/domain';
 import type { Sentence } from '../language/stretches.ts';
-import type { Token } from '../language/tokens.ts';
 
 /** Token indices, `to` exclusive. */
 export interface Range {
@@ -45,6 +44,6 @@ export interface Proposition {
   notes: string[];
 }
 
-export const words = (tokens: Token[], range: Range): Token[] => tokens.slice(range.from, range.to);
+/** The words of a range as the article has them; empty for an empty range. */
 export const rawText = (s: Sentence, range: Range): string =>
   range.to > range.from ? s.text.slice(s.tokens[range.from]?.start, s.tokens[range.to - 1]?.end) : '';

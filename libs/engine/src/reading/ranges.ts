@@ -74,6 +74,12 @@ export const finiteGroups = (s: Sentence, range: Range): VerbGroup[] =>
 export const isComma = (t: Token | undefined): boolean =>
   t?.text === ',' || t?.text === ';' || t?.text === '—' || t?.text === '–';
 
+/** Index of the next comma outside quotations, `to` where there is none. */
+export function nextComma(s: Sentence, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (isComma(s.tokens[i]) && !inQuote(s, i)) return i;
+  return to;
+}
+
 const SUBJECT_TAGS = /^(?:NOUN|PROPN|PRON|NUM|SYM)$/;
 export const isNoun = (t: Token | undefined): boolean =>
   t !== undefined && (SUBJECT_TAGS.test(t.tag) || /^(?:both|this|that|these|those|all|some|many)$/.test(t.lower));
