@@ -11,6 +11,7 @@ interface Actor {
   subject: Range;
   ctx: Context;
 }
+/** One sentence being read, with what was found so far. */
 export interface Reading {
   s: Sentence;
   out: Proposition[];
@@ -20,6 +21,7 @@ export interface Reading {
   depth: number;
 }
 
+/** A speaker with a verb for the cue. */
 export const linksOf = (r: Reading, speaker: Range, group: VerbGroup) =>
   links(r.s, trim(r.s, speaker), { from: group.from, to: group.to }, null);
 
@@ -39,8 +41,9 @@ export function within(r: Reading, ctx: Context, found: AttributionLink[], speak
   return { chain: agentless ? ctx.chain : [...found, ...ctx.chain], hedged: ctx.hedged || agentless || unnamed };
 }
 
+/** Adds a statement, unless the stretch is too short or without a verb to state anything. */
 export function emit(r: Reading, whole: Range, ctx: Context, extra: Partial<Proposition>): void {
-  const range = extra.stance === 'DENIES' ? trim(r.s, whole) : trim(r.s, whole);
+  const range = trim(r.s, whole);
   if (range.to - range.from < 3) return;
   const tokens = r.s.tokens.slice(range.from, range.to);
   if (!tokens.some((t) => t.tag === 'VERB' || t.tag === 'AUX') && !extra.firstWord && !extra.prefix && !extra.textAs)

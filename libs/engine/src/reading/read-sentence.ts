@@ -2,14 +2,14 @@ import type { AttributionLink } from '../contract.ts';
 import { verbGroups, type VerbGroup } from '../language/verbs.ts';
 import { headOf, isSaying, leading, leadingAccording, leadingAs, links, trailing } from './attribution.ts';
 import { segmentsOf, type Segment } from './clauses.ts';
-import { DEEDS, MEDIA, MINDS, SAY, SPEECH_ACTS } from './cues.ts';
-import { denialAt, denialByRelative, type Denial } from './denial.ts';
+import { MEDIA, SPEECH_ACTS } from './cues.ts';
+import { denialAt, denialByRelative } from './denial.ts';
 import { emit, linksOf, type Reading, within } from './emit.ts';
-import { afterAdjunct, mainGroup } from './main-verb.ts';
+import { actLinks, type Clause, emitClause, emitDenial, emitSides } from './emit-clause.ts';
 import { insertedCue } from './inserted-cue.ts';
+import { afterAdjunct, mainGroup } from './main-verb.ts';
 import { type Context, type Proposition, type Range, rawText, type Sentence } from './proposition.ts';
 import { finiteGroups, inQuote, isClause, isComma, trim } from './ranges.ts';
-import { type Side, sideClaims } from './side-clauses.ts';
 
 /** Deepest nesting of "A said B said C …" that is followed; beyond it a stretch stays whole. */
 const DEEPEST = 12;
@@ -42,7 +42,7 @@ function read(r: Reading, whole: Range, ctx: Context): void {
     emit(
       r,
       denied,
-      { chain: [...linksOf(r, denial.denier, denial.group), ...[]], hedged: false },
+      { chain: linksOf(r, denial.denier, denial.group), hedged: false },
       { stance: 'DENIES', pointsBack: r.out.length > before ? 'SENTENCE' : 'BEFORE' },
     );
   } else readAttributed(r, range, ctx);
@@ -93,7 +93,7 @@ function splitWithSaying(r: Reading, range: Range, ctx: Context, at: number): 'D
   const speaker = headOf(r.s, trim(r.s, whole));
   if (speaker.to <= speaker.from || finiteGroups(r.s, speaker).length > 0) return null;
   read(r, { from: range.from, to: opener - 1 }, ctx);
-  for (const side of sideClaims(r.s, whole, speaker)) emitSide(r, side, ctx);
+  emitSides(r, whole, speaker, ctx);
   const from = r.s.tokens[at + 1]?.lower === 'that' ? at + 2 : at + 1;
   const found = links(r.s, speaker, { from: at, to: at + 1 }, null);
   read(r, { from, to: range.to }, within(r, ctx, found, speaker));
@@ -126,7 +126,7 @@ function readSegment(r: Reading, segment: Segment, ctx: Context, outer: Context)
   const group = mainGroup(r.s, { from: start, to: range.to });
   if (!group) {
     if (ctx.chain.length > 0 && r.s.quotes.length > 0) emit(r, range, ctx, {});
-    else for (const side of sideClaims(r.s, range, null)) emitSide(r, side, ctx);
+    else emitSides(r, range, null, ctx);
     return null;
   }
   const subject = ownSubject(r.s, trim(r.s, { from: start, to: group.from }), group);
@@ -142,12 +142,6 @@ function ownSubject(s: Sentence, range: Range, group: VerbGroup): Range {
   return comma !== -1 && (isOwn || isParticiple) ? { from: comma + 1, to: range.to } : range;
 }
 
-interface Clause {
-  range: Range;
-  subject: Range;
-  group: VerbGroup;
-}
-
 function readClause(r: Reading, clause: Clause, ctx: Context): Context | null {
   const { range, subject, group } = clause;
   const denial = denialAt(r.s, group, range.to);
@@ -157,7 +151,7 @@ function readClause(r: Reading, clause: Clause, ctx: Context): Context | null {
   }
   const said = sayingOf(r, clause);
   if (said) {
-    for (const side of sideClaims(r.s, { from: range.from, to: group.to }, subject)) emitSide(r, side, ctx);
+    emitSides(r, { from: range.from, to: group.to }, subject, ctx);
     const inner = within(r, ctx, said.links, subject);
     const actor = { subject: headOf(r.s, subject), ctx };
     r.actor = null;
@@ -181,64 +175,6 @@ function sayingOf(r: Reading, { range, subject, group }: Clause) {
 function toldMedia(s: Sentence, at: number): boolean {
   for (let i = at; i < at + 4; i++) if (MEDIA.has(s.tokens[i]?.lower ?? '')) return true;
   return false;
-}
-
-/** A clause in someone's voice: the claim itself, the facts on its side, and the thing feared or hoped. */
-function emitClause(r: Reading, { range, subject, group }: Clause, ctx: Context): void {
-  // "The Herald reports:" tells nothing by itself.
-  if (SAY.has(group.lemma) && !group.passive && group.to >= range.to) return;
-  const sides = sideClaims(r.s, range, subject);
-  const end = sides.reduce((least, side) => (side.cutsMain ? Math.min(least, side.cutsMain) : least), range.to);
-  const start = sides.reduce((most, side) => Math.max(most, side.mainFrom ?? 0), range.from);
-  const main = trim(r.s, { from: Math.min(start, end), to: end });
-  const act = isSpeechAct(group, main.to);
-  const mind =
-    (MINDS.has(r.s.tokens[predicateOf(r.s, group)]?.lower ?? '') && group.lemma === 'be') ||
-    (group.passive && /^(?:worry|concern)$/.test(group.lemma));
-  const chain = act || mind ? [...actLinks(r, headOf(r.s, subject), group, ctx), ...ctx.chain] : ctx.chain;
-  emit(r, main, { ...ctx, chain }, { speechAct: act, omit: sides.flatMap((side) => side.mainOmit) });
-  for (const side of sides) emitSide(r, side, ctx);
-  emitSupposed(r, { range: main, subject, group }, ctx);
-  r.subject = headOf(r.s, subject);
-  if (act) r.actor = { subject: r.subject, ctx };
-}
-
-/** "Biden, who described X as …": the relative clause is the article's own, with its subject as the speaker of a speech act. */
-function emitSide(r: Reading, side: Side, ctx: Context): void {
-  const group = finiteGroups(r.s, side.range)[0];
-  const relative = side.mainOmit.length > 0 && group !== undefined && !inQuote(r.s, group.head);
-  const act = relative && isSpeechAct(group, side.range.to);
-  const own = side.textAs ? [] : ctx.chain;
-  const chain = act ? linksOf(r, headOf(r.s, side.range), group) : own;
-  emit(r, side.range, { ...ctx, chain }, { ...side, ...(act ? { speechAct: true } : {}) });
-}
-
-const isSpeechAct = (group: VerbGroup, to: number) =>
-  !group.passive &&
-  !group.modal &&
-  !group.negated &&
-  group.to < to &&
-  (SPEECH_ACTS.has(group.lemma) || group.lemma === 'tell');
-
-/** In the outlet's own voice a speech act's speaker is the origin; inside reported speech it is whoever reports it. */
-const actLinks = (r: Reading, subject: Range, group: VerbGroup, ctx: Context): AttributionLink[] =>
-  ctx.chain.length > 0 || DEEDS.has(group.lemma) ? [] : linksOf(r, subject, group);
-
-/** "is also worried": the word after a verb and its adverbs. */
-const predicateOf = (s: Sentence, group: VerbGroup): number =>
-  s.tokens[group.to]?.tag === 'ADV' ? group.to + 1 : group.to;
-
-/** "X is concerned (that) Y may do Z": beside the concern, Y's doing it is a hedged claim of its own. */
-function emitSupposed(r: Reading, { range, subject, group }: Clause, ctx: Context): void {
-  const predicate = predicateOf(r.s, group);
-  const after = MINDS.has(r.s.tokens[predicate]?.lower ?? '') ? predicate + 1 : group.to;
-  if (after === group.to && !/^(?:fear|worry|suspect)$/.test(group.lemma)) return;
-  const from = r.s.tokens[after]?.lower === 'that' ? after + 1 : after;
-  const content = trim(r.s, { from, to: range.to });
-  if (!isClause(r.s, content) || finiteGroups(r.s, content).length === 0) return;
-  const pronoun = r.s.tokens[subject.to - 1]?.tag === 'PRON' && ctx.chain.length > 0;
-  const cue = pronoun ? [] : links(r.s, headOf(r.s, subject), { from: group.from, to: after }, null);
-  emit(r, content, { chain: [...cue, ...ctx.chain], hedged: true }, { supposed: true });
 }
 
 /** "and has also urged …": the verb phrase takes the subject of the last speaker or of the last clause. */
@@ -280,26 +216,4 @@ function prefixFor(s: Sentence, subject: Range, group: VerbGroup, range: Range):
   return bare && refusal
     ? `${rawText(s, subject)} ${rawText(s, { from: refusal.from, to: refusal.to })} to`
     : rawText(s, subject);
-}
-
-function emitDenial(r: Reading, { range, subject, group }: Clause, denial: Denial, ctx: Context): void {
-  const chain = [...linksOf(r, headOf(r.s, subject), group), ...ctx.chain];
-  r.subject = headOf(r.s, subject);
-  if (!denial.content) {
-    emit(r, range, { chain, hedged: false }, { stance: 'DENIES', pointsBack: 'BEFORE' });
-    return;
-  }
-  const prefix = denial.verb ? rawText(r.s, headOf(r.s, subject)) : '';
-  emit(
-    r,
-    range,
-    { chain, hedged: false },
-    {
-      stance: 'DENIES',
-      prefix,
-      firstWord: denial.verb,
-      subject: denial.verb ? headOf(r.s, subject) : null,
-      omit: [{ from: range.from, to: denial.content.from }],
-    },
-  );
 }
