@@ -156,7 +156,7 @@ describe('whoever watches the claims', () => {
     const listening = (async () => {
       for await (const { data } of stream) if (told.push(data!.claimChanged.claimId) === 3) return;
     })();
-    await isListening(events);
+    await isListening(events, people.editor2);
     const { id, version } = claims.pop()!;
     await change(people.editor, 'commentOnClaim', { claimId: id, text: 'Look.' });
     const edited = await change(people.editor, 'editClaim', { claimId: id, version, text: 'Other words.' });

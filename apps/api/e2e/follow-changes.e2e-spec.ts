@@ -137,4 +137,4 @@ it(`a consumer that follows the changes of ${VERDICTS} verdicts, stopped ${STOPS
   console.log(
     `${published} rows of ${VERDICTS} verdicts; ${lives} lives of the consumer, ${whileWorking} while they were written`,
   );
-}, 600_000);
+}, 1_500_000);

@@ -25,7 +25,7 @@ describe('articleProgress', () => {
           return;
       }
     })();
-    await isListening(client);
+    await isListening(client, editor);
     await desk.startWorker();
     await listening;
     await client.dispose();

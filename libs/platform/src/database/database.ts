@@ -1,7 +1,7 @@
-import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { ConfigError } from '../config/config.ts';
 import { PrismaClient } from './generated/client.ts';
+import { PrismaPgInTurn } from './prisma-pg.ts';
 
 export * from './generated/client.ts';
 
@@ -28,7 +28,7 @@ export class Database {
     this.pool = new pg.Pool({ connectionString, max: poolSize, connectionTimeoutMillis: 5_000 });
     // An idle connection that PostgreSQL drops (restart) must not end the process; the next query takes a new one.
     this.pool.on('error', () => {});
-    this.prisma = new PrismaClient({ adapter: new PrismaPg(this.pool) });
+    this.prisma = new PrismaClient({ adapter: new PrismaPgInTurn(this.pool) });
   }
 
   /**
