@@ -25,7 +25,7 @@ export default {
   },
   transformIgnorePatterns: [`/node_modules/(?!(.*/)?(${requiredEsm.join('|')})/)`],
   // A test that takes minutes hangs; how fast a thing is, is the benchmarks' affair.
-  testTimeout: 240_000,
+  testTimeout: 480_000,
   testMatch: ['<rootDir>/**/*.spec.ts', '<rootDir>/**/*.db-spec.ts', '<rootDir>/**/*.e2e-spec.ts'],
   modulePathIgnorePatterns: ['/dist/', '<rootDir>/\\.claimdesk', '<rootDir>/\\.nx'],
 };

@@ -78,7 +78,7 @@ describe.each(['light', 'dark'] as const)('every page in %s', (scheme) => {
     found.push(...(await problems(page)));
     expect(found).toEqual([]);
     await page.context().close();
-  }, 240_000);
+  });
 });
 
 describe('a story', () => {

@@ -53,7 +53,7 @@ it('claimdesk keys makes, lists, rotates and revokes keys', async () => {
     const refused = await keys(...args);
     expect([refused.status, refused.stderr]).toEqual([2, expect.stringMatching(why)]);
   }
-}, 240_000);
+});
 
 it('claimdesk feeds follows a feed, lists and pauses it, and says why it does not follow what is none', async () => {
   site.put('/feed.xml', rssFeed('The Harbour News', {}), 'application/rss+xml');

@@ -207,7 +207,7 @@ describe('two editors and two reviewers at once', () => {
     type Verified = { verifyAudit: { intact: boolean; events: number } };
     const { verifyAudit } = await editor.ask<Verified>('{ verifyAudit { intact events } }');
     expect(verifyAudit.intact).toBe(true);
-  }, 240_000);
+  });
 });
 
 interface Matrix {

@@ -124,7 +124,7 @@ beforeAll(async () => {
   }
   clients.set('nobody', await desk.as('anonymous'));
   for (const scope of KEY_SCOPES) clients.set(scope, await desk.withKey([scope], { pointsPerMinute: 100_000_000 }));
-}, 240_000);
+});
 afterAll(() => desk.stop());
 
 /** The demo's sign-in page offers its personas by name; a desk that is no demo has none. */

@@ -51,7 +51,7 @@ beforeAll(async () => {
     ids.push(id);
   }
   browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu'] });
-}, 600_000);
+}, 1_500_000);
 afterAll(async () => {
   await browser?.close();
   await desk.stop();

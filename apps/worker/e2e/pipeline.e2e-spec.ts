@@ -34,7 +34,7 @@ function spawnWorker(config: Config, redisUrl: string): ChildProcess {
 
 const ended = (child: ChildProcess) => new Promise<void>((resolve) => child.once('exit', () => resolve()));
 
-const PATIENCE_SECONDS = 120;
+const PATIENCE_SECONDS = 180;
 
 async function until(isDone: () => Promise<boolean>, what: string): Promise<void> {
   const end = Date.now() + PATIENCE_SECONDS * 1000;
