@@ -2,7 +2,7 @@ import type { Referent } from '../entities/mentioned.ts';
 import type { Figure } from '../matching/figures.ts';
 import { COLOURLESS, TELLING } from '../matching/lexicon.ts';
 import type { Profile } from '../matching/profile.ts';
-import type { Item } from '../matching/statement.ts';
+import type { Item } from '../statements/statement.ts';
 import { conceptsOf, occurrences } from '../matching/thesaurus.ts';
 import { matchKeys, type Terms } from './match-keys.ts';
 

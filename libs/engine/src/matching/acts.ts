@@ -1,7 +1,7 @@
 import { type Alignment, areCrossed, type Link } from './align.ts';
 import { contentsOf, isContent } from './content.ts';
 import { COLOURLESS, FEELING, INTENDING, TELLING } from './lexicon.ts';
-import { type Item, plainWord } from './statement.ts';
+import { type Item, plainWord } from '../statements/statement.ts';
 import { SYNONYM } from './thesaurus.ts';
 
 /** Both must state the same act: the request is not the gift, the plan not the deed, the fear not the fact. */

@@ -1,6 +1,6 @@
 import { sameReferent } from '../entities/same-referent.ts';
 import { CONVERSE, TELLING } from './lexicon.ts';
-import type { Item, Statement } from './statement.ts';
+import type { Item, Statement } from '../statements/statement.ts';
 import { areOpposite, likeness, SYNONYM } from './thesaurus.ts';
 
 /** Two items that stand for each other. */

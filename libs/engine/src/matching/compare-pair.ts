@@ -4,7 +4,7 @@ import { contentOf, contentsOf, isContent } from './content.ts';
 import { figureConflict } from './figures.ts';
 import { type Guard, guardsOf } from './guards.ts';
 import type { Profile } from './profile.ts';
-import type { Item } from './statement.ts';
+import type { Item } from '../statements/statement.ts';
 import { SYNONYM } from './thesaurus.ts';
 
 /** At this score and with no guard two statements are one claim; from `suggested` on an editor is asked. */

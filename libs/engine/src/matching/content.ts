@@ -1,6 +1,6 @@
 import type { Alignment } from './align.ts';
 import { COLOURLESS, TELLING } from './lexicon.ts';
-import type { Item } from './statement.ts';
+import type { Item } from '../statements/statement.ts';
 import { SYNONYM } from './thesaurus.ts';
 
 /**

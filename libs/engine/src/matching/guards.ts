@@ -5,7 +5,7 @@ import { RESTRICTIVE, UNREAL } from './lexicon.ts';
 import { lackingActor, slotConflicts, swapped } from './participants.ts';
 import { isOpposed } from './polarity.ts';
 import type { Profile } from './profile.ts';
-import type { Item, Mode } from './statement.ts';
+import type { Item, Mode } from '../statements/statement.ts';
 import { timeConflict } from './when.ts';
 
 /** What stands against two statements being one claim. */

@@ -1,7 +1,7 @@
 import { type Alignment, roleClass } from './align.ts';
 import { ANYONE } from './lexicon.ts';
 import type { Profile } from './profile.ts';
-import { type Item, plainWord } from './statement.ts';
+import { type Item, plainWord } from '../statements/statement.ts';
 import { SYNONYM } from './thesaurus.ts';
 
 /** A did it to B, B did it to A. With verbs like "bought" and "sold" it is the other way round. */

@@ -1,5 +1,5 @@
 import type { Alignment, Link } from './align.ts';
-import type { Item } from './statement.ts';
+import type { Item } from '../statements/statement.ts';
 
 /** Whether the two take opposite sides: an odd number of negations and opposites in what they say, wherever they stand. */
 export function isOpposed(x: Item[], y: Item[], { ofA, ofB, links }: Alignment): boolean {

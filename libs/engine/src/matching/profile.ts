@@ -2,7 +2,8 @@ import type { Certainty, Stance } from '@claimdesk/domain';
 import type { Quantity } from '../contract.ts';
 import { english } from '../language/english.ts';
 import { type Figure, figuresOf } from './figures.ts';
-import { readStatement, type Statement } from './statement.ts';
+import { readStatement } from '../statements/read-statement.ts';
+import type { Statement } from '../statements/statement.ts';
 import { type When, whenOf } from './when.ts';
 
 /** Changes whenever profiles of two versions can no longer be compared: stored ones are then made anew. */
