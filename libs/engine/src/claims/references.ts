@@ -3,7 +3,7 @@ import type { Document, Entity, Reference } from '@claimdesk/english';
 const tables = new WeakMap<Document, Map<number, Reference>>();
 
 /** What a pronoun or "the company" at this place stands for, with how surely; null where nothing was found. */
-export function referenceAt(document: Document, start: number): Reference | null {
+function referenceAt(document: Document, start: number): Reference | null {
   let table = tables.get(document);
   if (!table) tables.set(document, (table = new Map(document.references.map((r) => [r.start, r]))));
   return table.get(start) ?? null;

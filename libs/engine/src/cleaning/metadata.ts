@@ -72,7 +72,7 @@ function readOutlet(judged: Judged[]): string | null {
 }
 
 /** ISO 8601 from "Friday 18 March 2022 16:21 GMT", "March 18, 2022" or "2022-03-18". */
-export function readDate(line: string | null): string | null {
+function readDate(line: string | null): string | null {
   const found = line && DATE_LINE.exec(line)?.[0];
   if (!line || !found) return null;
   const iso = /^\d{4}-\d{2}-\d{2}$/.test(found) ? found : fromWords(found);

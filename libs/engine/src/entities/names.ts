@@ -42,7 +42,7 @@ const isName = (t: Token | undefined): boolean =>
   t !== undefined && (t.tag === 'PROPN' || (/^[A-Z][a-z]/.test(t.text) && t.tag === 'NOUN'));
 
 /** Runs of capitalised words, joined by nothing but spaces; `[from, to)` token indices. */
-export function nameRuns(tokens: Token[]): { from: number; to: number }[] {
+function nameRuns(tokens: Token[]): { from: number; to: number }[] {
   const runs: { from: number; to: number }[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const opensWithWord = i === 0 && tokens[i]?.tag !== 'PROPN' && !stateOf(tokens[i]?.text ?? '');

@@ -137,7 +137,7 @@ function comparedPairs(items: Item[]): Compared[] {
 }
 
 /** Two overlapping places of one article are two statements, unless one is the denial of the other. */
-export function mayMatch(
+function mayMatch(
   x: { input: { file: string }; claim: SplitClaim },
   y: { input: { file: string }; claim: SplitClaim },
 ): boolean {

@@ -168,7 +168,7 @@ const ONE_STATE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The state a source speaks for: named alone, as its seat, or with an office or a body of it. */
-export function stateSpoken(name: string): string | null {
+function stateSpoken(name: string): string | null {
   const bare = name.replace(/[’]/g, "'").replace(/^(?:the|both|a|an|one) /i, '');
   const whole = statesOf(bare)[0] ?? statesOf(bare.replace(/'s$/, ''))[0];
   if (whole) return whole.toLowerCase();

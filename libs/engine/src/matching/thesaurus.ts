@@ -151,7 +151,7 @@ export function occurrences(word: string): number {
 }
 
 /** Whether the noun tells of an act as its verb does, in a good part of its uses ("request", "invasion", "decision"). */
-export const isMadeFromVerb = (noun: string): boolean =>
+const isMadeFromVerb = (noun: string): boolean =>
   [...(sensesOf(noun, 'n')?.made.values() ?? [])].some((share) => share >= 0.15);
 /** Whether the noun tells of an act: as its verb does, or as a noun of the same class does ("talk", so "dialogue"). */
 export const tellsOfAct = (noun: string): boolean =>

@@ -113,7 +113,7 @@ function calledFalse(s: Sentence, group: VerbGroup, to: number): Denial | null {
 }
 
 /** End of the clause: a comma with a conjunction or a new clause after it, else the range's end. */
-export function clauseEnd(s: Sentence, from: number, to: number): number {
+function clauseEnd(s: Sentence, from: number, to: number): number {
   for (let i = from + 1; i < to - 1; i++) {
     if (!isComma(s.tokens[i])) continue;
     const next = s.tokens[i + 1];

@@ -54,7 +54,7 @@ function afterInsertion(s: Sentence, range: Range): number {
   return end < range.to ? end : -1;
 }
 
-export function relativeOpener(s: Sentence, range: Range, group: VerbGroup): number {
+function relativeOpener(s: Sentence, range: Range, group: VerbGroup): number {
   for (let i = group.from - 1; i >= range.from && i >= group.from - 6; i--) {
     const token = s.tokens[i];
     if (!token || isComma(token)) return -1;
