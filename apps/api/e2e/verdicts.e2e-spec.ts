@@ -88,6 +88,44 @@ describe('proposing a verdict', () => {
   });
 });
 
+describe('independent origins', () => {
+  type Counted = {
+    id: string;
+    version: number;
+    independentOrigins: { asserting: number; denying: number };
+    appearances: { stance: string; origins: { key: string }[] }[];
+  };
+  const counted = `{ claims(first: 100, orderBy: MOST_SOURCES, filter: { status: OPEN }) { nodes {
+    id version independentOrigins { asserting denying } appearances { stance origins { key } } } } }`;
+
+  it('are as many on the list, among the places of a claim and to the reviewer', async () => {
+    const { nodes } = (await editor.ask<{ claims: { nodes: Counted[] } }>(counted)).claims;
+    const among = ({ appearances }: Counted, stance: string) =>
+      new Set(
+        appearances.filter((one) => one.stance === stance).flatMap(({ origins }) => origins.map(({ key }) => key)),
+      ).size;
+    expect(nodes.length).toBeGreaterThan(50);
+    expect(nodes.map((claim) => [among(claim, 'ASSERTS'), among(claim, 'DENIES')])).toEqual(
+      nodes.map(({ independentOrigins }) => [independentOrigins.asserting, independentOrigins.denying]),
+    );
+    const several = nodes.filter(({ appearances }) => appearances.length > 1).slice(0, 12);
+    expect(several).toHaveLength(12);
+    for (const { id: claimId, version, independentOrigins } of several) {
+      type Gate = { proposeVerdict: { verdict: { evidenceGate: object } } };
+      const { proposeVerdict } = await editor.ask<Gate>(
+        `mutation ($input: ProposeVerdictInput!) { proposeVerdict(input: $input) {
+          verdict { evidenceGate { supporting contradicting missing } } } }`,
+        { input: { claimId, version, rating: 'UNVERIFIED', rationale: 'As it stands.' } },
+      );
+      expect(proposeVerdict.verdict.evidenceGate).toEqual({
+        supporting: independentOrigins.asserting,
+        contradicting: independentOrigins.denying,
+        missing: [],
+      });
+    }
+  });
+});
+
 describe('who may do what', () => {
   it.each([
     ['editor', null, ['PROPOSE', 'DISMISS']],

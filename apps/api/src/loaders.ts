@@ -59,6 +59,8 @@ export function createLoaders({
     feed: batched((ids) => sources.feedsByIds(ids)),
     entryCountsOfFeed: batched((ids) => sources.entryCountsOf(ids)),
     claim: batched((ids) => claims.byIds(ids)),
+    originsOfClaim: batched((ids) => claims.originsOf(ids)),
+    gateOfVerdict: batched((ids) => verdicts.gatesOf(ids)),
     appearancesOfClaim: batched((ids) => claims.appearancesOf(ids)),
     verdictsOfClaim: batched((ids) => verdicts.ofClaims(ids)),
     outletsOfClaim: batched((ids) => claims.outletsOf(ids)),

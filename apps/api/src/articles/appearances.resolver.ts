@@ -2,7 +2,7 @@ import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/grap
 import { DomainError } from '@claimdesk/domain';
 import { Claim } from '../claims/claim.types.ts';
 import type { DeskContext } from '../desk-context.ts';
-import { Appearance, Article, Origin, QuoteContext } from './article.types.ts';
+import { Appearance, Article, CountedOrigin, Origin, QuoteContext } from './article.types.ts';
 
 const WIDEST_CONTEXT = 2_000;
 
@@ -21,6 +21,14 @@ export class AppearancesResolver {
   @ResolveField(() => Origin)
   origin(@Parent() appearance: Appearance): Origin {
     return { kind: appearance.originKind, name: appearance.originName };
+  }
+
+  @ResolveField(() => [CountedOrigin], {
+    description:
+      'Who speaks here, as the desk counts origins: one key where two appearances of the claim are, or may be, of one source.',
+  })
+  async origins(@Parent() { id, claimId }: Appearance, @Context() { loaders }: DeskContext): Promise<CountedOrigin[]> {
+    return (await loaders.originsOfClaim.load(claimId)).get(id) ?? [];
   }
 
   @ResolveField(() => QuoteContext, {

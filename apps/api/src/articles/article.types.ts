@@ -180,6 +180,15 @@ export class AttributionLink {
   end!: number;
 }
 
+@ObjectType({ description: 'An independent origin among the appearances of a claim.' })
+export class CountedOrigin {
+  @Field(() => ID)
+  key!: string;
+
+  @Field(() => String, { description: 'What it is best known as.' })
+  name!: string;
+}
+
 @ObjectType({ description: 'The quote with the text around it.' })
 export class QuoteContext {
   @Field(() => String)

@@ -61,6 +61,18 @@ export class Evidence {
   readers!: Person[];
 }
 
+@ObjectType({ description: 'What the evidence of a verdict comes to by the rules of the desk.' })
+export class EvidenceGate {
+  @Field(() => Int, { description: 'Independent origins that support the claim.' })
+  supporting!: number;
+
+  @Field(() => Int, { description: 'Independent origins that contradict it.' })
+  contradicting!: number;
+
+  @Field(() => [String], { description: 'What is wanting for the rating; empty when the gate is open.' })
+  missing!: string[];
+}
+
 @ObjectType({ description: "One person's approval of exactly one content." })
 export class Approval {
   @Field(() => ID)

@@ -1,5 +1,5 @@
 import { Inject } from '@nestjs/common';
-import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { ReviewService, VerdictQueries, VerdictsService } from '@claimdesk/newsroom';
 import { Allow } from '../auth/allow.decorator.ts';
 import { Claim } from '../claims/claim.types.ts';
@@ -9,18 +9,25 @@ import {
   ApproveVerdictInput,
   CorrectVerdictInput,
   Evidence,
+  EvidenceGate,
   ProposeVerdictInput,
   ReturnVerdictInput,
+  Verdict,
   WithdrawVerdictInput,
 } from './verdict.types.ts';
 
-@Resolver()
+@Resolver(() => Verdict)
 export class VerdictsResolver {
   constructor(
     @Inject(VerdictsService) private readonly verdicts: VerdictsService,
     @Inject(ReviewService) private readonly review: ReviewService,
     @Inject(VerdictQueries) private readonly queries: VerdictQueries,
   ) {}
+
+  @ResolveField(() => EvidenceGate, { description: 'What the evidence comes to, sealed pieces included.' })
+  evidenceGate(@Parent() { id }: Verdict, @Context() { loaders }: DeskContext): Promise<EvidenceGate> {
+    return loaders.gateOfVerdict.load(id);
+  }
 
   @Allow('claim:read')
   @Query(() => Evidence, { description: 'One piece of evidence; refused when it is sealed to you.' })

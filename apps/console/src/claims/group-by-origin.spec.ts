@@ -1,6 +1,7 @@
 import { type Appearance, groupByOrigin } from './group-by-origin.ts';
 
 const outlet = (name: string | null) => (name ? { id: name, name } : null);
+const counted = (...names: string[]) => names.map((name) => ({ key: name.toLowerCase(), name }));
 const place = (id: string, over: Partial<Appearance> & { at?: string | null } = {}): Appearance => ({
   id,
   text: 'Russia asked China for military equipment.',
@@ -10,6 +11,7 @@ const place = (id: string, over: Partial<Appearance> & { at?: string | null } = 
   matchReasons: [],
   attribution: [],
   origin: { kind: 'SPEAKER', name: 'Moscow' },
+  origins: counted(over.origin ? (over.origin.name ?? over.at ?? `an outlet not named (${id})`) : 'Moscow'),
   context: { before: '', quote: '', after: '' },
   article: { id: `article-${id}`, title: null, opening: '', publishedAt: null, outlet: outlet(over.at ?? null) },
   ...over,
@@ -27,6 +29,23 @@ describe('groupByOrigin', () => {
   it('takes the outlet for its own voice', () => {
     const own = { origin: { kind: 'OUTLET' as const, name: null } };
     expect(shape([place('a', { ...own, at: 'FT' }), place('b', { ...own, at: 'FT' })])).toEqual([['FT', 'a,b']]);
+  });
+
+  it('takes two names that the desk counts as one origin for one, by the name it is best known as', () => {
+    const official = { origin: { kind: 'SPEAKER' as const, name: 'a US official' }, origins: counted('Washington') };
+    const speaker = { origin: { kind: 'SPEAKER' as const, name: 'Washington' } };
+    expect(shape([place('a', official), place('b', speaker)])).toEqual([['Washington', 'a,b']]);
+  });
+
+  it('leaves what two say together by itself', () => {
+    const both = {
+      origin: { kind: 'SPEAKER' as const, name: 'Moscow and Beijing' },
+      origins: counted('Moscow', 'Beijing'),
+    };
+    expect(shape([place('a'), place('b', both)])).toEqual([
+      ['Moscow', 'a'],
+      ['Moscow and Beijing', 'b'],
+    ]);
   });
 
   it('does not join articles of which nothing is known', () => {

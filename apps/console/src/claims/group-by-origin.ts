@@ -21,17 +21,20 @@ export const originNameOf = ({
   origin.name ?? (origin.kind === 'OUTLET' ? (article.outlet?.name ?? null) : null);
 
 /**
- * The appearances with one stance, by the origin they come from: two outlets that print one origin are one source.
- * Origins that state it come before those that only hedge, then those with most places. Where nothing is known of an
- * origin, each article stands for itself.
+ * The appearances with one stance, by who speaks: "Washington" and "a US official" are one where the desk counts them as
+ * one, and what two say together stands by itself. Origins that state it come before those that only hedge, then those
+ * with most places.
  */
 export function groupByOrigin(appearances: readonly Appearance[], stance: Stance): OriginGroup[] {
   const groups = new Map<string, OriginGroup>();
   for (const appearance of appearances) {
     if (appearance.stance !== stance) continue;
-    const name = originNameOf(appearance);
-    const key = `${appearance.origin.kind}:${name?.toLowerCase() ?? `?${appearance.article.id}`}`;
-    const group = groups.get(key) ?? { key, kind: appearance.origin.kind, name, appearances: [] };
+    const { origin, origins } = appearance;
+    const key = origins.map((one) => one.key).join('|');
+    const own = originNameOf(appearance);
+    const name = own && origins.length === 1 ? origins[0]!.name : own;
+    const group = groups.get(key) ?? { key, kind: origin.kind, name, appearances: [] };
+    if (group.kind === 'OUTLET') group.kind = origin.kind;
     group.appearances.push(appearance);
     groups.set(key, group);
   }

@@ -17,6 +17,7 @@ const place = (name: string, stance: 'ASSERTS' | 'DENIES' = 'ASSERTS') =>
     stance,
     certainty: 'STATED',
     origin: { kind: 'SPEAKER', name },
+    origins: [{ key: name, name }],
     article: { id: 'a', outlet: null },
   }) as unknown as Appearance;
 const reason = (rating: Rating, ...appearances: Appearance[]) => rationaleFor(rating, { appearances }, translate, 'en');

@@ -1,5 +1,4 @@
 import type { VerdictFieldsFragment } from '@claimdesk/contract';
-import { missingEvidence } from '@claimdesk/domain';
 import { styled } from '@mui/material/styles';
 import { useTranslate } from 'react-admin';
 import { originNameOf } from '../claims/group-by-origin.ts';
@@ -28,29 +27,14 @@ export function originOf(piece: Evidence): string | null {
   return piece.origin ?? (piece.url ? hostOf(piece.url) : null);
 }
 
-const plain = (name: string) => name.toLowerCase().replace(/^(?:the|a|an) /, '');
-const originsWith = ({ evidence }: VerdictFieldsFragment, bearing: Evidence['bearing']) =>
-  new Set(evidence.filter((piece) => piece.bearing === bearing).map((piece) => plain(originOf(piece) ?? piece.id)))
-    .size;
-
 /** What the desk's rules say about a proposal, point by point. */
 export function Checks({ verdict }: { verdict: VerdictFieldsFragment }) {
   const translate = useTranslate();
-  const counted = verdict.evidence.map((piece) => ({
-    bearing: piece.bearing,
-    origin: plain(originOf(piece) ?? piece.id),
-  }));
-  const missing = missingEvidence(verdict.rating, counted);
+  const { supporting, contradicting, missing } = verdict.evidenceGate;
   const given = approvalsOf(verdict);
   const sealed = verdict.evidence.filter(({ isSealed }) => isSealed).length;
   const checks: [keyof typeof MARKS, string][] = [
-    [
-      'info',
-      translate('desk.check.origins', {
-        supporting: originsWith(verdict, 'SUPPORTS'),
-        contradicting: originsWith(verdict, 'CONTRADICTS'),
-      }),
-    ],
+    ['info', translate('desk.check.origins', { supporting, contradicting })],
     missing.length === 0
       ? ['yes', translate('desk.check.gate_open')]
       : ['no', translate(verdict.waiver ? 'desk.check.gate_waived' : 'desk.check.gate_closed')],

@@ -5,6 +5,7 @@ const place = (id: string, name: string, stance: 'ASSERTS' | 'DENIES' = 'ASSERTS
   id,
   stance,
   origin: { kind: 'SPEAKER', name },
+  origins: [{ key: name.toLowerCase().replace('a ', ''), name }],
   article: { id: `article-${id}`, outlet: null },
 });
 const appearances = [place('says', 'A US official'), place('denies', 'Moscow', 'DENIES')];

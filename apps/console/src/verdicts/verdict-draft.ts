@@ -8,8 +8,7 @@ import type {
   Rating,
   VerdictFieldsFragment,
 } from '@claimdesk/contract';
-import { missingEvidence } from '@claimdesk/domain';
-import { originNameOf } from '../claims/group-by-origin.ts';
+import { evidenceGate } from '@claimdesk/domain';
 
 type Evidence = VerdictFieldsFragment['evidence'][number];
 
@@ -182,22 +181,16 @@ export function asProposal(claimId: string, rating: Rating, draft: Draft, gateIs
 }
 
 /**
- * What the evidence gate would still want, as far as the console can tell: it knows origins by name, the server knows
- * that "the Kremlin" is Moscow too and decides.
+ * What the evidence gate would still want, as far as the console can tell: whether a source that the editor writes down
+ * is one of those that the places name, the server decides.
  */
 export function missingPieces(rating: Rating | null, pieces: readonly Piece[], claim: ClaimPageFragment): string[] {
-  const places = new Map(claim.appearances.map((appearance) => [appearance.id, appearance]));
-  const originOf = (piece: Piece) => {
-    const place = piece.appearanceId ? places.get(piece.appearanceId) : undefined;
-    const name = place ? (originNameOf(place) ?? place.article.id) : piece.origin || hostOf(piece.url) || piece.key;
-    return name.toLowerCase().replace(/^(?:the|a|an) /, '');
-  };
-  return rating
-    ? missingEvidence(
-        rating,
-        pieces.map((piece) => ({ bearing: piece.bearing, origin: originOf(piece) })),
-      )
-    : [];
+  const places = new Map(claim.appearances.map(({ id, origins }) => [id, origins.map(({ key }) => key)]));
+  const written = (piece: Piece) =>
+    (piece.origin || hostOf(piece.url) || piece.key).toLowerCase().replace(/^(?:the|a|an) /, '');
+  const originsOf = (piece: Piece) => places.get(piece.appearanceId ?? '') ?? [written(piece)];
+  const weighed = pieces.flatMap((piece) => originsOf(piece).map((origin) => ({ bearing: piece.bearing, origin })));
+  return rating ? evidenceGate(rating, weighed).missing : [];
 }
 
 export const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname : '');

@@ -828,6 +828,7 @@ export type CommentOnClaimMutation = {
       matchReasons: Array<string>;
       attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
       origin: { kind: OriginKind; name: string | null };
+      origins: Array<{ key: string; name: string }>;
       context: { before: string; quote: string; after: string };
       article: {
         id: string;
@@ -853,6 +854,7 @@ export type CommentOnClaimMutation = {
       decidedAt: string | null;
       contentHash: string;
       approvalsRequired: number;
+      evidenceGate: { supporting: number; contradicting: number; missing: Array<string> };
       proposedBy: { id: string; name: string };
       contributors: Array<{ id: string; name: string }>;
       approvals: Array<{
@@ -960,6 +962,7 @@ export type AssignClaimMutation = {
       matchReasons: Array<string>;
       attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
       origin: { kind: OriginKind; name: string | null };
+      origins: Array<{ key: string; name: string }>;
       context: { before: string; quote: string; after: string };
       article: {
         id: string;
@@ -985,6 +988,7 @@ export type AssignClaimMutation = {
       decidedAt: string | null;
       contentHash: string;
       approvalsRequired: number;
+      evidenceGate: { supporting: number; contradicting: number; missing: Array<string> };
       proposedBy: { id: string; name: string };
       contributors: Array<{ id: string; name: string }>;
       approvals: Array<{
@@ -1092,6 +1096,7 @@ export type DismissClaimMutation = {
       matchReasons: Array<string>;
       attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
       origin: { kind: OriginKind; name: string | null };
+      origins: Array<{ key: string; name: string }>;
       context: { before: string; quote: string; after: string };
       article: {
         id: string;
@@ -1117,6 +1122,7 @@ export type DismissClaimMutation = {
       decidedAt: string | null;
       contentHash: string;
       approvalsRequired: number;
+      evidenceGate: { supporting: number; contradicting: number; missing: Array<string> };
       proposedBy: { id: string; name: string };
       contributors: Array<{ id: string; name: string }>;
       approvals: Array<{
@@ -1224,6 +1230,7 @@ export type ReopenClaimMutation = {
       matchReasons: Array<string>;
       attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
       origin: { kind: OriginKind; name: string | null };
+      origins: Array<{ key: string; name: string }>;
       context: { before: string; quote: string; after: string };
       article: {
         id: string;
@@ -1249,6 +1256,7 @@ export type ReopenClaimMutation = {
       decidedAt: string | null;
       contentHash: string;
       approvalsRequired: number;
+      evidenceGate: { supporting: number; contradicting: number; missing: Array<string> };
       proposedBy: { id: string; name: string };
       contributors: Array<{ id: string; name: string }>;
       approvals: Array<{
@@ -1356,6 +1364,7 @@ export type TagClaimMutation = {
       matchReasons: Array<string>;
       attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
       origin: { kind: OriginKind; name: string | null };
+      origins: Array<{ key: string; name: string }>;
       context: { before: string; quote: string; after: string };
       article: {
         id: string;
@@ -1381,6 +1390,7 @@ export type TagClaimMutation = {
       decidedAt: string | null;
       contentHash: string;
       approvalsRequired: number;
+      evidenceGate: { supporting: number; contradicting: number; missing: Array<string> };
       proposedBy: { id: string; name: string };
       contributors: Array<{ id: string; name: string }>;
       approvals: Array<{
@@ -1488,6 +1498,7 @@ export type EditClaimMutation = {
       matchReasons: Array<string>;
       attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
       origin: { kind: OriginKind; name: string | null };
+      origins: Array<{ key: string; name: string }>;
       context: { before: string; quote: string; after: string };
       article: {
         id: string;
@@ -1513,6 +1524,7 @@ export type EditClaimMutation = {
       decidedAt: string | null;
       contentHash: string;
       approvalsRequired: number;
+      evidenceGate: { supporting: number; contradicting: number; missing: Array<string> };
       proposedBy: { id: string; name: string };
       contributors: Array<{ id: string; name: string }>;
       approvals: Array<{
@@ -1620,6 +1632,7 @@ export type MergeClaimsMutation = {
       matchReasons: Array<string>;
       attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
       origin: { kind: OriginKind; name: string | null };
+      origins: Array<{ key: string; name: string }>;
       context: { before: string; quote: string; after: string };
       article: {
         id: string;
@@ -1645,6 +1658,7 @@ export type MergeClaimsMutation = {
       decidedAt: string | null;
       contentHash: string;
       approvalsRequired: number;
+      evidenceGate: { supporting: number; contradicting: number; missing: Array<string> };
       proposedBy: { id: string; name: string };
       contributors: Array<{ id: string; name: string }>;
       approvals: Array<{
@@ -1752,6 +1766,7 @@ export type UnmergeClaimMutation = {
       matchReasons: Array<string>;
       attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
       origin: { kind: OriginKind; name: string | null };
+      origins: Array<{ key: string; name: string }>;
       context: { before: string; quote: string; after: string };
       article: {
         id: string;
@@ -1777,6 +1792,7 @@ export type UnmergeClaimMutation = {
       decidedAt: string | null;
       contentHash: string;
       approvalsRequired: number;
+      evidenceGate: { supporting: number; contradicting: number; missing: Array<string> };
       proposedBy: { id: string; name: string };
       contributors: Array<{ id: string; name: string }>;
       approvals: Array<{
@@ -1884,6 +1900,7 @@ export type MoveAppearanceMutation = {
       matchReasons: Array<string>;
       attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
       origin: { kind: OriginKind; name: string | null };
+      origins: Array<{ key: string; name: string }>;
       context: { before: string; quote: string; after: string };
       article: {
         id: string;
@@ -1909,6 +1926,7 @@ export type MoveAppearanceMutation = {
       decidedAt: string | null;
       contentHash: string;
       approvalsRequired: number;
+      evidenceGate: { supporting: number; contradicting: number; missing: Array<string> };
       proposedBy: { id: string; name: string };
       contributors: Array<{ id: string; name: string }>;
       approvals: Array<{
@@ -2016,6 +2034,7 @@ export type AskForReplyMutation = {
       matchReasons: Array<string>;
       attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
       origin: { kind: OriginKind; name: string | null };
+      origins: Array<{ key: string; name: string }>;
       context: { before: string; quote: string; after: string };
       article: {
         id: string;
@@ -2041,6 +2060,7 @@ export type AskForReplyMutation = {
       decidedAt: string | null;
       contentHash: string;
       approvalsRequired: number;
+      evidenceGate: { supporting: number; contradicting: number; missing: Array<string> };
       proposedBy: { id: string; name: string };
       contributors: Array<{ id: string; name: string }>;
       approvals: Array<{
@@ -2148,6 +2168,7 @@ export type RecordReplyMutation = {
       matchReasons: Array<string>;
       attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
       origin: { kind: OriginKind; name: string | null };
+      origins: Array<{ key: string; name: string }>;
       context: { before: string; quote: string; after: string };
       article: {
         id: string;
@@ -2173,6 +2194,7 @@ export type RecordReplyMutation = {
       decidedAt: string | null;
       contentHash: string;
       approvalsRequired: number;
+      evidenceGate: { supporting: number; contradicting: number; missing: Array<string> };
       proposedBy: { id: string; name: string };
       contributors: Array<{ id: string; name: string }>;
       approvals: Array<{
@@ -2280,6 +2302,7 @@ export type MarkMentionsReadMutation = {
       matchReasons: Array<string>;
       attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
       origin: { kind: OriginKind; name: string | null };
+      origins: Array<{ key: string; name: string }>;
       context: { before: string; quote: string; after: string };
       article: {
         id: string;
@@ -2305,6 +2328,7 @@ export type MarkMentionsReadMutation = {
       decidedAt: string | null;
       contentHash: string;
       approvalsRequired: number;
+      evidenceGate: { supporting: number; contradicting: number; missing: Array<string> };
       proposedBy: { id: string; name: string };
       contributors: Array<{ id: string; name: string }>;
       approvals: Array<{
@@ -2412,6 +2436,7 @@ export type AcceptMatchMutation = {
       matchReasons: Array<string>;
       attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
       origin: { kind: OriginKind; name: string | null };
+      origins: Array<{ key: string; name: string }>;
       context: { before: string; quote: string; after: string };
       article: {
         id: string;
@@ -2437,6 +2462,7 @@ export type AcceptMatchMutation = {
       decidedAt: string | null;
       contentHash: string;
       approvalsRequired: number;
+      evidenceGate: { supporting: number; contradicting: number; missing: Array<string> };
       proposedBy: { id: string; name: string };
       contributors: Array<{ id: string; name: string }>;
       approvals: Array<{
@@ -2544,6 +2570,7 @@ export type RejectMatchMutation = {
       matchReasons: Array<string>;
       attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
       origin: { kind: OriginKind; name: string | null };
+      origins: Array<{ key: string; name: string }>;
       context: { before: string; quote: string; after: string };
       article: {
         id: string;
@@ -2569,6 +2596,7 @@ export type RejectMatchMutation = {
       decidedAt: string | null;
       contentHash: string;
       approvalsRequired: number;
+      evidenceGate: { supporting: number; contradicting: number; missing: Array<string> };
       proposedBy: { id: string; name: string };
       contributors: Array<{ id: string; name: string }>;
       approvals: Array<{
@@ -2694,6 +2722,7 @@ export type ClaimPageFragment = {
     matchReasons: Array<string>;
     attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
     origin: { kind: OriginKind; name: string | null };
+    origins: Array<{ key: string; name: string }>;
     context: { before: string; quote: string; after: string };
     article: {
       id: string;
@@ -2719,6 +2748,7 @@ export type ClaimPageFragment = {
     decidedAt: string | null;
     contentHash: string;
     approvalsRequired: number;
+    evidenceGate: { supporting: number; contradicting: number; missing: Array<string> };
     proposedBy: { id: string; name: string };
     contributors: Array<{ id: string; name: string }>;
     approvals: Array<{
@@ -2893,6 +2923,7 @@ export type ClaimQuery = {
       matchReasons: Array<string>;
       attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
       origin: { kind: OriginKind; name: string | null };
+      origins: Array<{ key: string; name: string }>;
       context: { before: string; quote: string; after: string };
       article: {
         id: string;
@@ -2918,6 +2949,7 @@ export type ClaimQuery = {
       decidedAt: string | null;
       contentHash: string;
       approvalsRequired: number;
+      evidenceGate: { supporting: number; contradicting: number; missing: Array<string> };
       proposedBy: { id: string; name: string };
       contributors: Array<{ id: string; name: string }>;
       approvals: Array<{
@@ -3647,6 +3679,7 @@ export type VerdictFieldsFragment = {
   decidedAt: string | null;
   contentHash: string;
   approvalsRequired: number;
+  evidenceGate: { supporting: number; contradicting: number; missing: Array<string> };
   proposedBy: { id: string; name: string };
   contributors: Array<{ id: string; name: string }>;
   approvals: Array<{
@@ -3751,6 +3784,7 @@ export type ProposeVerdictMutation = {
       matchReasons: Array<string>;
       attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
       origin: { kind: OriginKind; name: string | null };
+      origins: Array<{ key: string; name: string }>;
       context: { before: string; quote: string; after: string };
       article: {
         id: string;
@@ -3776,6 +3810,7 @@ export type ProposeVerdictMutation = {
       decidedAt: string | null;
       contentHash: string;
       approvalsRequired: number;
+      evidenceGate: { supporting: number; contradicting: number; missing: Array<string> };
       proposedBy: { id: string; name: string };
       contributors: Array<{ id: string; name: string }>;
       approvals: Array<{
@@ -3883,6 +3918,7 @@ export type CorrectVerdictMutation = {
       matchReasons: Array<string>;
       attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
       origin: { kind: OriginKind; name: string | null };
+      origins: Array<{ key: string; name: string }>;
       context: { before: string; quote: string; after: string };
       article: {
         id: string;
@@ -3908,6 +3944,7 @@ export type CorrectVerdictMutation = {
       decidedAt: string | null;
       contentHash: string;
       approvalsRequired: number;
+      evidenceGate: { supporting: number; contradicting: number; missing: Array<string> };
       proposedBy: { id: string; name: string };
       contributors: Array<{ id: string; name: string }>;
       approvals: Array<{
@@ -4015,6 +4052,7 @@ export type ApproveVerdictMutation = {
       matchReasons: Array<string>;
       attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
       origin: { kind: OriginKind; name: string | null };
+      origins: Array<{ key: string; name: string }>;
       context: { before: string; quote: string; after: string };
       article: {
         id: string;
@@ -4040,6 +4078,7 @@ export type ApproveVerdictMutation = {
       decidedAt: string | null;
       contentHash: string;
       approvalsRequired: number;
+      evidenceGate: { supporting: number; contradicting: number; missing: Array<string> };
       proposedBy: { id: string; name: string };
       contributors: Array<{ id: string; name: string }>;
       approvals: Array<{
@@ -4147,6 +4186,7 @@ export type ReturnVerdictMutation = {
       matchReasons: Array<string>;
       attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
       origin: { kind: OriginKind; name: string | null };
+      origins: Array<{ key: string; name: string }>;
       context: { before: string; quote: string; after: string };
       article: {
         id: string;
@@ -4172,6 +4212,7 @@ export type ReturnVerdictMutation = {
       decidedAt: string | null;
       contentHash: string;
       approvalsRequired: number;
+      evidenceGate: { supporting: number; contradicting: number; missing: Array<string> };
       proposedBy: { id: string; name: string };
       contributors: Array<{ id: string; name: string }>;
       approvals: Array<{
@@ -4279,6 +4320,7 @@ export type WithdrawVerdictMutation = {
       matchReasons: Array<string>;
       attribution: Array<{ speaker: string; cue: string; mode: AttributionMode }>;
       origin: { kind: OriginKind; name: string | null };
+      origins: Array<{ key: string; name: string }>;
       context: { before: string; quote: string; after: string };
       article: {
         id: string;
@@ -4304,6 +4346,7 @@ export type WithdrawVerdictMutation = {
       decidedAt: string | null;
       contentHash: string;
       approvalsRequired: number;
+      evidenceGate: { supporting: number; contradicting: number; missing: Array<string> };
       proposedBy: { id: string; name: string };
       contributors: Array<{ id: string; name: string }>;
       approvals: Array<{
@@ -4753,6 +4796,11 @@ export const VerdictFieldsFragmentDoc = new TypedDocumentString(
   decidedAt
   contentHash
   approvalsRequired
+  evidenceGate {
+    supporting
+    contradicting
+    missing
+  }
   proposedBy {
     id
     name
@@ -4933,6 +4981,10 @@ export const ClaimPageFragmentDoc = new TypedDocumentString(
       kind
       name
     }
+    origins {
+      key
+      name
+    }
     context(width: 240) {
       before
       quote
@@ -5017,6 +5069,11 @@ fragment VerdictFields on Verdict {
   decidedAt
   contentHash
   approvalsRequired
+  evidenceGate {
+    supporting
+    contradicting
+    missing
+  }
   proposedBy {
     id
     name
@@ -5673,6 +5730,10 @@ export const CommentOnClaimDocument = new TypedDocumentString(`
       kind
       name
     }
+    origins {
+      key
+      name
+    }
     context(width: 240) {
       before
       quote
@@ -5757,6 +5818,11 @@ fragment VerdictFields on Verdict {
   decidedAt
   contentHash
   approvalsRequired
+  evidenceGate {
+    supporting
+    contradicting
+    missing
+  }
   proposedBy {
     id
     name
@@ -5898,6 +5964,10 @@ export const AssignClaimDocument = new TypedDocumentString(`
       kind
       name
     }
+    origins {
+      key
+      name
+    }
     context(width: 240) {
       before
       quote
@@ -5982,6 +6052,11 @@ fragment VerdictFields on Verdict {
   decidedAt
   contentHash
   approvalsRequired
+  evidenceGate {
+    supporting
+    contradicting
+    missing
+  }
   proposedBy {
     id
     name
@@ -6123,6 +6198,10 @@ export const DismissClaimDocument = new TypedDocumentString(`
       kind
       name
     }
+    origins {
+      key
+      name
+    }
     context(width: 240) {
       before
       quote
@@ -6207,6 +6286,11 @@ fragment VerdictFields on Verdict {
   decidedAt
   contentHash
   approvalsRequired
+  evidenceGate {
+    supporting
+    contradicting
+    missing
+  }
   proposedBy {
     id
     name
@@ -6348,6 +6432,10 @@ export const ReopenClaimDocument = new TypedDocumentString(`
       kind
       name
     }
+    origins {
+      key
+      name
+    }
     context(width: 240) {
       before
       quote
@@ -6432,6 +6520,11 @@ fragment VerdictFields on Verdict {
   decidedAt
   contentHash
   approvalsRequired
+  evidenceGate {
+    supporting
+    contradicting
+    missing
+  }
   proposedBy {
     id
     name
@@ -6573,6 +6666,10 @@ export const TagClaimDocument = new TypedDocumentString(`
       kind
       name
     }
+    origins {
+      key
+      name
+    }
     context(width: 240) {
       before
       quote
@@ -6657,6 +6754,11 @@ fragment VerdictFields on Verdict {
   decidedAt
   contentHash
   approvalsRequired
+  evidenceGate {
+    supporting
+    contradicting
+    missing
+  }
   proposedBy {
     id
     name
@@ -6798,6 +6900,10 @@ export const EditClaimDocument = new TypedDocumentString(`
       kind
       name
     }
+    origins {
+      key
+      name
+    }
     context(width: 240) {
       before
       quote
@@ -6882,6 +6988,11 @@ fragment VerdictFields on Verdict {
   decidedAt
   contentHash
   approvalsRequired
+  evidenceGate {
+    supporting
+    contradicting
+    missing
+  }
   proposedBy {
     id
     name
@@ -7023,6 +7134,10 @@ export const MergeClaimsDocument = new TypedDocumentString(`
       kind
       name
     }
+    origins {
+      key
+      name
+    }
     context(width: 240) {
       before
       quote
@@ -7107,6 +7222,11 @@ fragment VerdictFields on Verdict {
   decidedAt
   contentHash
   approvalsRequired
+  evidenceGate {
+    supporting
+    contradicting
+    missing
+  }
   proposedBy {
     id
     name
@@ -7248,6 +7368,10 @@ export const UnmergeClaimDocument = new TypedDocumentString(`
       kind
       name
     }
+    origins {
+      key
+      name
+    }
     context(width: 240) {
       before
       quote
@@ -7332,6 +7456,11 @@ fragment VerdictFields on Verdict {
   decidedAt
   contentHash
   approvalsRequired
+  evidenceGate {
+    supporting
+    contradicting
+    missing
+  }
   proposedBy {
     id
     name
@@ -7473,6 +7602,10 @@ export const MoveAppearanceDocument = new TypedDocumentString(`
       kind
       name
     }
+    origins {
+      key
+      name
+    }
     context(width: 240) {
       before
       quote
@@ -7557,6 +7690,11 @@ fragment VerdictFields on Verdict {
   decidedAt
   contentHash
   approvalsRequired
+  evidenceGate {
+    supporting
+    contradicting
+    missing
+  }
   proposedBy {
     id
     name
@@ -7698,6 +7836,10 @@ export const AskForReplyDocument = new TypedDocumentString(`
       kind
       name
     }
+    origins {
+      key
+      name
+    }
     context(width: 240) {
       before
       quote
@@ -7782,6 +7924,11 @@ fragment VerdictFields on Verdict {
   decidedAt
   contentHash
   approvalsRequired
+  evidenceGate {
+    supporting
+    contradicting
+    missing
+  }
   proposedBy {
     id
     name
@@ -7923,6 +8070,10 @@ export const RecordReplyDocument = new TypedDocumentString(`
       kind
       name
     }
+    origins {
+      key
+      name
+    }
     context(width: 240) {
       before
       quote
@@ -8007,6 +8158,11 @@ fragment VerdictFields on Verdict {
   decidedAt
   contentHash
   approvalsRequired
+  evidenceGate {
+    supporting
+    contradicting
+    missing
+  }
   proposedBy {
     id
     name
@@ -8148,6 +8304,10 @@ export const MarkMentionsReadDocument = new TypedDocumentString(`
       kind
       name
     }
+    origins {
+      key
+      name
+    }
     context(width: 240) {
       before
       quote
@@ -8232,6 +8392,11 @@ fragment VerdictFields on Verdict {
   decidedAt
   contentHash
   approvalsRequired
+  evidenceGate {
+    supporting
+    contradicting
+    missing
+  }
   proposedBy {
     id
     name
@@ -8373,6 +8538,10 @@ export const AcceptMatchDocument = new TypedDocumentString(`
       kind
       name
     }
+    origins {
+      key
+      name
+    }
     context(width: 240) {
       before
       quote
@@ -8457,6 +8626,11 @@ fragment VerdictFields on Verdict {
   decidedAt
   contentHash
   approvalsRequired
+  evidenceGate {
+    supporting
+    contradicting
+    missing
+  }
   proposedBy {
     id
     name
@@ -8598,6 +8772,10 @@ export const RejectMatchDocument = new TypedDocumentString(`
       kind
       name
     }
+    origins {
+      key
+      name
+    }
     context(width: 240) {
       before
       quote
@@ -8682,6 +8860,11 @@ fragment VerdictFields on Verdict {
   decidedAt
   contentHash
   approvalsRequired
+  evidenceGate {
+    supporting
+    contradicting
+    missing
+  }
   proposedBy {
     id
     name
@@ -8913,6 +9096,10 @@ export const ClaimDocument = new TypedDocumentString(`
       kind
       name
     }
+    origins {
+      key
+      name
+    }
     context(width: 240) {
       before
       quote
@@ -8997,6 +9184,11 @@ fragment VerdictFields on Verdict {
   decidedAt
   contentHash
   approvalsRequired
+  evidenceGate {
+    supporting
+    contradicting
+    missing
+  }
   proposedBy {
     id
     name
@@ -9842,6 +10034,10 @@ export const ProposeVerdictDocument = new TypedDocumentString(`
       kind
       name
     }
+    origins {
+      key
+      name
+    }
     context(width: 240) {
       before
       quote
@@ -9926,6 +10122,11 @@ fragment VerdictFields on Verdict {
   decidedAt
   contentHash
   approvalsRequired
+  evidenceGate {
+    supporting
+    contradicting
+    missing
+  }
   proposedBy {
     id
     name
@@ -10067,6 +10268,10 @@ export const CorrectVerdictDocument = new TypedDocumentString(`
       kind
       name
     }
+    origins {
+      key
+      name
+    }
     context(width: 240) {
       before
       quote
@@ -10151,6 +10356,11 @@ fragment VerdictFields on Verdict {
   decidedAt
   contentHash
   approvalsRequired
+  evidenceGate {
+    supporting
+    contradicting
+    missing
+  }
   proposedBy {
     id
     name
@@ -10292,6 +10502,10 @@ export const ApproveVerdictDocument = new TypedDocumentString(`
       kind
       name
     }
+    origins {
+      key
+      name
+    }
     context(width: 240) {
       before
       quote
@@ -10376,6 +10590,11 @@ fragment VerdictFields on Verdict {
   decidedAt
   contentHash
   approvalsRequired
+  evidenceGate {
+    supporting
+    contradicting
+    missing
+  }
   proposedBy {
     id
     name
@@ -10517,6 +10736,10 @@ export const ReturnVerdictDocument = new TypedDocumentString(`
       kind
       name
     }
+    origins {
+      key
+      name
+    }
     context(width: 240) {
       before
       quote
@@ -10601,6 +10824,11 @@ fragment VerdictFields on Verdict {
   decidedAt
   contentHash
   approvalsRequired
+  evidenceGate {
+    supporting
+    contradicting
+    missing
+  }
   proposedBy {
     id
     name
@@ -10742,6 +10970,10 @@ export const WithdrawVerdictDocument = new TypedDocumentString(`
       kind
       name
     }
+    origins {
+      key
+      name
+    }
     context(width: 240) {
       before
       quote
@@ -10826,6 +11058,11 @@ fragment VerdictFields on Verdict {
   decidedAt
   contentHash
   approvalsRequired
+  evidenceGate {
+    supporting
+    contradicting
+    missing
+  }
   proposedBy {
     id
     name

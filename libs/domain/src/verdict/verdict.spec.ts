@@ -1,4 +1,4 @@
-import { missingEvidence, type WeighedEvidence } from './evidence-gate.ts';
+import { evidenceGate, type WeighedEvidence } from './evidence-gate.ts';
 import { approvalsRequired, RISK_POLICIES } from './risk-policy.ts';
 
 const supports = (origin: string): WeighedEvidence => ({ bearing: 'SUPPORTS', origin });
@@ -17,11 +17,16 @@ describe('the evidence gate', () => {
     ['DISPUTED', 'nothing', [], 2],
     ['UNVERIFIED', 'nothing', [], 0],
   ] as const)('%s with %s', (rating, _, evidence, missing) => {
-    expect(missingEvidence(rating, evidence)).toHaveLength(missing);
+    expect(evidenceGate(rating, evidence).missing).toHaveLength(missing);
+  });
+
+  it('counts the independent origins of each side', () => {
+    const evidence = [supports('a'), supports('a'), supports('b'), contradicts('c'), context('d')];
+    expect(evidenceGate('UNVERIFIED', evidence)).toEqual({ supporting: 2, contradicting: 1, missing: [] });
   });
 
   it('says how far it is', () => {
-    expect(missingEvidence('CORROBORATED', [supports('a')])[0]).toMatch(/two independent origins: you have 1/);
+    expect(evidenceGate('CORROBORATED', [supports('a')]).missing[0]).toMatch(/two independent origins: you have 1/);
   });
 });
 

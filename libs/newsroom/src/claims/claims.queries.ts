@@ -1,10 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor, ClaimKind, ClaimStatus, Rating } from '@claimdesk/domain';
+import { originsOfEach } from '@claimdesk/engine';
 import { Database, Prisma, type Claim, type Person } from '@claimdesk/platform';
 import { auditView } from '../audit/audit.queries.ts';
+import { SIDED_PARTS, sidedRow } from '../matching/suggestion.ts';
 import { contains, gathered, inOrder, isId, pageOfIds, type Order, type Page, type PageRequest } from '../paging.ts';
 import { authorise } from '../people/authorise.ts';
 import { familyOf } from './claim-family.ts';
+
+/** An origin that speaks at a place: its key, the same where two are one, and what it is best known as. */
+export interface CountedOrigin {
+  key: string;
+  name: string;
+}
 
 export interface ClaimFilter {
   status?: ClaimStatus | null;
@@ -86,6 +94,22 @@ export class ClaimQueries {
       orderBy: [{ createdAt: 'asc' }, { revisionId: 'asc' }, { ordinal: 'asc' }],
     });
     return gathered(claimIds, rows, ({ claimId }) => claimId);
+  }
+
+  /**
+   * Which origins speak at each place of each claim, by the place's id: one key where two places have, or may have, it
+   * from one source.
+   */
+  async originsOf(claimIds: readonly string[]): Promise<Map<string, CountedOrigin[]>[]> {
+    const rows = await this.database.prisma.appearance.findMany({
+      where: { claimId: { in: [...claimIds] }, fate: null },
+      include: SIDED_PARTS,
+      orderBy: { id: 'asc' },
+    });
+    return gathered(claimIds, rows, ({ claimId }) => claimId).map((places) => {
+      const origins = originsOfEach(places.map(sidedRow));
+      return new Map(places.map(({ id }, i) => [id, origins[i]!]));
+    });
   }
 
   /** Places that a later version of their article changed or dropped, the last ones first. */

@@ -1,4 +1,4 @@
-import type { Bearing } from '@claimdesk/domain';
+import { evidenceGate } from '@claimdesk/domain';
 import type { Prisma, Transaction } from '@claimdesk/platform';
 import { weigh } from '../verdicts/evidence.ts';
 import { publicAddress } from './public-address.ts';
@@ -33,6 +33,7 @@ type Place = NonNullable<Piece['appearance']>;
 export async function composeSnapshot(tx: Transaction, verdictId: string): Promise<PublishedSnapshot> {
   const verdict = await tx.verdict.findUniqueOrThrow({ where: { id: verdictId }, include: PARTS });
   const { claim, correctionClass, correctionNote, evidence } = verdict;
+  const { supporting, contradicting } = evidenceGate(verdict.rating, weigh(evidence));
   const sealed = new Set(evidence.flatMap((piece) => (piece.isConfidential ? (articleOf(piece) ?? []) : [])));
   return {
     claim: { text: claim.text, kind: claim.kind },
@@ -49,22 +50,12 @@ export async function composeSnapshot(tx: Transaction, verdictId: string): Promi
     correction: correctionClass && { class: correctionClass, note: correctionNote! },
     staleness: null,
     withdrawal: null,
-    independentOrigins: {
-      supporting: originsThat('SUPPORTS', evidence),
-      contradicting: originsThat('CONTRADICTS', evidence),
-    },
+    independentOrigins: { supporting, contradicting },
     evidence: evidence.map((piece) => publicPiece(piece, sealed)),
   };
 }
 
 const articleOf = ({ appearance }: Piece) => appearance?.revision.article.id;
-
-const originsThat = (bearing: Bearing, evidence: Approved['evidence']) =>
-  new Set(
-    weigh(evidence)
-      .filter((piece) => piece.bearing === bearing)
-      .map(({ origin }) => origin),
-  ).size;
 
 /** Whoever seals one place of an article seals the article: another place in it would give the source away. */
 function publicPiece(piece: Piece, sealedArticles: Set<string>): PublishedEvidence {

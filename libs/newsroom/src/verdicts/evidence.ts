@@ -1,6 +1,6 @@
 import {
   DomainError,
-  missingEvidence,
+  evidenceGate,
   type Bearing,
   type EvidenceKind,
   type Rating,
@@ -169,7 +169,7 @@ const asSided = ({ bearing, origin, appearance }: Pick<EvidenceRow, 'bearing' | 
 
 /** @throws DomainError EVIDENCE_MISSING that says what is wanting, unless it is waived in writing */
 export function checkGate(rating: Rating, evidence: EvidenceRow[], waiver: string | null): void {
-  const missing = waiver ? [] : missingEvidence(rating, weigh(evidence));
+  const missing = waiver ? [] : evidenceGate(rating, weigh(evidence)).missing;
   if (missing.length)
     throw new DomainError(
       'EVIDENCE_MISSING',

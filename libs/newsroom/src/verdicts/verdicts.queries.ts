@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DomainError, type Actor } from '@claimdesk/domain';
+import { DomainError, evidenceGate, type Actor, type EvidenceGate } from '@claimdesk/domain';
 import { Database, type Prisma } from '@claimdesk/platform';
 import { gathered, isId } from '../paging.ts';
 import { authorise } from '../people/authorise.ts';
+import { EVIDENCE_PARTS, weigh } from './evidence.ts';
 
 const PARTS = {
   proposedBy: true,
@@ -30,6 +31,16 @@ export class VerdictQueries {
       orderBy: { number: 'desc' },
     });
     return gathered(claimIds, rows, ({ claimId }) => claimId);
+  }
+
+  /** What the evidence gate makes of the evidence of each verdict, sealed pieces included. */
+  async gatesOf(verdictIds: readonly string[]): Promise<EvidenceGate[]> {
+    const verdicts = await this.database.prisma.verdict.findMany({
+      where: { id: { in: [...verdictIds] } },
+      include: { evidence: { include: EVIDENCE_PARTS, orderBy: { id: 'asc' } } },
+    });
+    const gates = new Map(verdicts.map(({ id, rating, evidence }) => [id, evidenceGate(rating, weigh(evidence))]));
+    return verdictIds.map((id) => gates.get(id)!);
   }
 
   /** One piece of evidence. @throws DomainError NOT_FOUND, EVIDENCE_SEALED for those who may not see it */
