@@ -135,6 +135,28 @@ describe('feeds', () => {
     await row().getByText('Followed').waitFor();
   });
 
+  it('that cannot be read, and entries that were given up, say why in the language of the reader', async () => {
+    site.put('/feed.xml', rssFeed('The Harbour News', { Gone: `${site.url}/gone` }), 'application/rss+xml');
+    await row().getByRole('button', { name: 'Look now' }).click();
+    await row().getByRole('button', { name: '1 entry given up' }).click();
+    await row().getByText('has no page at this address (status 404)').waitFor();
+    site.put('/feed.xml', newsPage('No feed any more', paper('Edoras')));
+    await row().getByRole('button', { name: 'Look now' }).click();
+    await row().getByText('There is no RSS or Atom feed at this address.').waitFor();
+    const french = await desk.open();
+    await french.getByRole('button', { name: 'Français' }).click();
+    await french.getByRole('button', { name: 'Se connecter' }).waitFor();
+    await french.getByRole('button', { name: 'editor@claimdesk.test' }).click();
+    await french.getByLabel('Mot de passe').fill(desk.demoPassword);
+    await french.getByRole('button', { name: 'Se connecter' }).click();
+    await french.getByRole('heading', { name: 'Articles', level: 1 }).waitFor();
+    await french.goto(`${desk.url}/#/feeds`);
+    await french.getByText('Il n’y a pas de flux RSS ou Atom à cette adresse.').waitFor();
+    await french.getByRole('button', { name: '1 entrée abandonnée' }).click();
+    await french.getByText('Le site n’a pas donné la page. (').waitFor();
+    await french.context().close();
+  });
+
   it('that are removed can be taken back for a while; what they brought stays', async () => {
     await row().getByRole('button', { name: 'Remove' }).click();
     await page.getByText('No feeds yet').waitFor();

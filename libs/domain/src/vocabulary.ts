@@ -1,3 +1,5 @@
+import type { ErrorCode } from './errors.ts';
+
 /** The glossary's closed word lists (docs/glossary.md), used verbatim in code, database, API and screen. */
 
 /** What a desk decides on a claim. */
@@ -70,6 +72,23 @@ export type KeyScope = (typeof KEY_SCOPES)[number];
 /** Whether the article at a web address is in: not yet, yes, or the address was given up. */
 export const SOURCE_STATUSES = ['WAITING', 'FETCHED', 'FAILED'] as const;
 export type SourceStatus = (typeof SOURCE_STATUSES)[number];
+
+/** Why a page or a feed could not be fetched. */
+export const FETCH_FAILURES = [
+  'ADDRESS_INVALID',
+  'ADDRESS_FORBIDDEN',
+  'ROBOTS_DISALLOW',
+  'HOST_NOT_FOUND',
+  'UNREACHABLE',
+  'TIMED_OUT',
+  'TOO_LARGE',
+  'TOO_MANY_REDIRECTS',
+  'ANSWER_BROKEN',
+  'ANSWER_REFUSED',
+] as const;
+
+/** Why a source or a feed yielded nothing: it could not be fetched, or what came was refused. */
+export type SourceFailureKind = (typeof FETCH_FAILURES)[number] | ErrorCode;
 
 /** Whether a feed is looked at regularly. */
 export const FEED_STATUSES = ['ACTIVE', 'PAUSED'] as const;

@@ -5,7 +5,7 @@ export class Session {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => String, { description: 'As you would call it: "Firefox on Linux".' })
+  @Field(() => String, { description: 'As you would call it: "Firefox · Linux"; empty where nothing is known.' })
   device!: string;
 
   @Field(() => String, { nullable: true, description: 'The network address it signed in from.' })

@@ -79,7 +79,10 @@ export class Feed {
   @Field(() => Int, { description: 'How often in a row it could not be read.' })
   failures!: number;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'E.g. TIMED_OUT, HOST_NOT_FOUND, NO_FEED.' })
+  failureKind!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why the last look failed, in a sentence.' })
   failureReason!: string | null;
 
   @Field(() => Date)

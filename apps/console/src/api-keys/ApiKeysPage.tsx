@@ -10,11 +10,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { ConfirmButton } from '../layout/ConfirmButton.tsx';
+import { ShownOnce } from '../layout/FormPanel.tsx';
 import { Failure, Nothing, PageHead, PageSkeleton, Panel, usePageTitle } from '../layout/Page.tsx';
 import { When } from '../layout/When.tsx';
 import { Table } from '../list/RowsTable.tsx';
 import { useDeskMutation, useDeskQuery } from '../providers/use-desk.ts';
-import { MadeKey } from './KeyBox.tsx';
 import { KeyForm } from './KeyForm.tsx';
 
 const COLUMNS = ['name', 'key', 'scopes', 'state', 'expires', 'used'] as const;
@@ -51,7 +51,15 @@ export default function ApiKeysPage() {
         </div>
       </PageHead>
       {shown?.is === 'form' && <KeyForm onMade={onMade} onClose={() => setShown(null)} />}
-      {shown?.is === 'made' && <MadeKey {...shown} onClose={() => setShown(null)} />}
+      {shown?.is === 'made' && (
+        <ShownOnce
+          words="desk.api_keys.secret"
+          name={shown.name}
+          secret={shown.token}
+          testId="api-key"
+          onClose={() => setShown(null)}
+        />
+      )}
       <Panel style={{ overflowX: 'auto' }}>
         {data.apiKeys.length ? (
           <Keys keys={data.apiKeys} onMade={onMade} />

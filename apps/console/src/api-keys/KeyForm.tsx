@@ -3,8 +3,8 @@ import Button from '@mui/material/Button';
 import { type FormEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { CheckField, Field, SelectField } from '../layout/Field.tsx';
+import { FormPanel } from '../layout/FormPanel.tsx';
 import { useDeskMutation } from '../providers/use-desk.ts';
-import { KeyBox } from './KeyBox.tsx';
 
 export const SCOPES: KeyScope[] = ['PUBLISHED_READ', 'CLAIMS_READ', 'ARTICLES_WRITE'];
 const DAYS = [30, 90, 365, 730];
@@ -30,7 +30,7 @@ export function KeyForm({ onMade, onClose }: Props) {
   };
   const problem = isScopeMissing ? 'desk.api_keys.scope_missing' : create.error?.message;
   return (
-    <KeyBox aria-labelledby="new-key-title">
+    <FormPanel aria-labelledby="new-key-title">
       <h2 id="new-key-title">{translate('desk.api_keys.create')}</h2>
       <form onSubmit={submit}>
         <Field
@@ -73,6 +73,6 @@ export function KeyForm({ onMade, onClose }: Props) {
           <Button onClick={onClose}>{translate('desk.cancel')}</Button>
         </div>
       </form>
-    </KeyBox>
+    </FormPanel>
   );
 }

@@ -121,7 +121,7 @@ function ArticleHead({ article }: { article: ArticleRowFragment }) {
         {article.story && (
           <>
             {' · '}
-            {translate('desk.article.story')}:{' '}
+            {translate('desk.label', { name: translate('desk.article.story') })}{' '}
             <LinkBase to={`/stories/${article.story.id}/show`}>{article.story.title}</LinkBase>
           </>
         )}

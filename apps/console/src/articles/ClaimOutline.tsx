@@ -143,7 +143,7 @@ const OutlineLink = memo(function OutlineLink({ place }: { place: Place }) {
     <LinkBase to={`/claims/${claim.id}/show`} {...ROW_LINK}>
       {rating ? <RatingShape rating={rating} solid={Boolean(claim.verdict)} /> : <span />}
       <span>
-        {rating && <Spoken>{translate(`desk.rating.${rating}`)}: </Spoken>}
+        {rating && <Spoken>{translate('desk.label', { name: translate(`desk.rating.${rating}`) })} </Spoken>}
         {claim.text}
       </span>
       {(speaker || stance === 'DENIES') && (

@@ -4,26 +4,14 @@ import { useState } from 'react';
 import { LinkBase, useTranslate } from 'react-admin';
 import { articleTitle } from '../articles/ArticleTitle.tsx';
 import { useDates } from '../i18n/use-dates.ts';
-import { Panel } from '../layout/Page.tsx';
+import { Column } from '../layout/Column.tsx';
 import { SERIF } from '../theme.ts';
-import { type Appearance, groupByOrigin, type OriginGroup } from './group-by-origin.ts';
+import { type Appearance, groupByOrigin, isSameName, type OriginGroup } from './group-by-origin.ts';
 import { useMay } from './ClaimTools.tsx';
 import { MovePlace } from './MovePlace.tsx';
 import { Quiet, SplitOff } from './SplitOff.tsx';
 import { StanceMark, StanceShape } from './StanceMark.tsx';
 
-const Column = styled(Panel)({
-  '& > header': {
-    display: 'flex',
-    alignItems: 'center',
-    gap: 8,
-    padding: '10px 16px',
-    borderBottom: '1px solid var(--line)',
-    '& h2': { margin: 0, fontSize: 14, fontWeight: 650 },
-    '& span': { color: 'var(--ink-faint)', fontSize: 12.5 },
-  },
-  '& > p': { margin: 0, padding: '16px', color: 'var(--ink-soft)' },
-});
 const Group = styled('section')({
   padding: '12px 16px 4px',
   borderBottom: '1px solid var(--line)',
@@ -94,8 +82,6 @@ function OriginSection({ claim, group }: { claim: ClaimPageFragment; group: Orig
   );
 }
 
-const bare = (name: string) => name.toLowerCase().replace(/^the /, '');
-
 /** "a US official → Washington Post → INN": who said it first, and through whom it came. */
 function useChain({ attribution, article }: Appearance): string {
   const translate = useTranslate();
@@ -103,7 +89,7 @@ function useChain({ attribution, article }: Appearance): string {
   if (attribution.length === 0) return `${outlet}, ${translate('desk.claim.own_voice')}`;
   const speakers = attribution.map(({ speaker }) => speaker);
   // "the Financial Times → Financial Times" says nothing twice.
-  const own = bare(speakers.at(-1) ?? '') === bare(outlet);
+  const own = isSameName(speakers.at(-1), outlet);
   return [...(own ? speakers.slice(0, -1) : speakers), outlet].join(' → ');
 }
 
@@ -140,7 +126,7 @@ function AppearanceInContext({ claim, appearance }: { claim: ClaimPageFragment; 
       {isMoving && <MovePlace claim={claim} appearanceId={appearance.id} onClose={() => setMoving(false)} />}
       {matchReasons.length > 0 && (
         <p className="why">
-          {translate('desk.claim.match')}: {matchReasons.join(' · ')}
+          {translate('desk.label', { name: translate('desk.claim.match') })} {matchReasons.join(' · ')}
         </p>
       )}
     </Place>

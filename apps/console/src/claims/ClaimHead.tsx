@@ -16,7 +16,7 @@ const Head = styled('header')({
     fontSize: 13,
   },
   '& .crumbs a': {
-    maxWidth: 420,
+    maxWidth: 'min(100%, 640px)',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
@@ -58,7 +58,13 @@ export function ClaimHead({ claim }: { claim: ClaimRowFragment | ClaimPageFragme
         )}
         <span>{translate(`desk.kind.${claim.kind}`)}</span>
         <span>·</span>
-        <span title={whole ? `${translate('desk.claim.why_worth')}: ${whole.reasons.join(', ')}` : undefined}>
+        <span
+          title={
+            whole
+              ? `${translate('desk.label', { name: translate('desk.claim.why_worth') })} ${whole.reasons.join(', ')}`
+              : undefined
+          }
+        >
           {translate('desk.claim.worth', { percent: Math.round(claim.checkworthiness * 100) })}
         </span>
       </div>

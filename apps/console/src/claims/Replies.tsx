@@ -7,6 +7,7 @@ import { useDates } from '../i18n/use-dates.ts';
 import { dayOf, endOfDay } from '../layout/day.ts';
 import { Field, TextArea } from '../layout/Field.tsx';
 import { Panel } from '../layout/Page.tsx';
+import { ToolEnd } from './ToolEnd.tsx';
 import { useClaimMutation } from './use-claim-mutation.ts';
 
 const Frame = styled(Panel)({
@@ -106,7 +107,7 @@ function Ask({ claim, onClose }: { claim: ClaimPageFragment; onClose: () => void
       <Field label={translate('desk.reply.whom')} name="whom" required autoFocus />
       <Field label={translate('desk.reply.at')} name="at" type="date" defaultValue={today()} required />
       <Field label={translate('desk.reply.due')} name="due" type="date" />
-      <End error={ask.error} isBusy={ask.isPending} onClose={onClose} />
+      <ToolEnd submit={translate('desk.reply.keep')} error={ask.error} isBusy={ask.isPending} onClose={onClose} />
     </form>
   );
 }
@@ -125,26 +126,7 @@ function Record({ claim, request, onClose }: { claim: ClaimPageFragment; request
     <form onSubmit={submit} aria-label={translate('desk.reply.record')}>
       <TextArea label={translate('desk.reply.answer')} name="answer" rows={3} required autoFocus />
       <Field label={translate('desk.reply.answered')} name="at" type="date" defaultValue={today()} required />
-      <End error={record.error} isBusy={record.isPending} onClose={onClose} />
+      <ToolEnd submit={translate('desk.reply.keep')} error={record.error} isBusy={record.isPending} onClose={onClose} />
     </form>
-  );
-}
-
-function End({ error, isBusy, onClose }: { error: Error | null; isBusy: boolean; onClose: () => void }) {
-  const translate = useTranslate();
-  return (
-    <>
-      {error && (
-        <span className="wrong" role="alert">
-          {translate(error.message, { _: error.message })}
-        </span>
-      )}
-      <div className="end">
-        <Button type="submit" variant="contained" disabled={isBusy}>
-          {translate('desk.reply.keep')}
-        </Button>
-        <Button onClick={onClose}>{translate('desk.cancel')}</Button>
-      </div>
-    </>
   );
 }

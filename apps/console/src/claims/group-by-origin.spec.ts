@@ -1,4 +1,4 @@
-import { type Appearance, groupByOrigin } from './group-by-origin.ts';
+import { type Appearance, groupByOrigin, outletsOf } from './group-by-origin.ts';
 
 const outlet = (name: string | null) => (name ? { id: name, name } : null);
 const counted = (...names: string[]) => names.map((name) => ({ key: name.toLowerCase(), name }));
@@ -62,4 +62,17 @@ describe('groupByOrigin', () => {
     const white = { origin: { kind: 'SPEAKER' as const, name: 'White House' } };
     expect(shape([place('a'), place('b', white), place('c', white)])[0]).toEqual(['White House', 'b,c']);
   });
+});
+
+describe('the outlets behind an origin', () => {
+  it.each<[string, string | null, (string | null)[], string[]]>([
+    ['are named once each', 'Moscow', ['The Post', 'FT', 'FT'], ['The Post', 'FT']],
+    ['go without the outlet that speaks for itself', 'the Financial Times', ['Financial Times'], []],
+    ['keep it where another prints it too', 'FT', ['FT', 'The Post'], ['FT', 'The Post']],
+    ['are none where none is known', 'Moscow', [null], []],
+  ])('%s', (_, name, at, expected) =>
+    expect(outletsOf({ name, appearances: at.map((outlet, index) => place(String(index), { at: outlet })) })).toEqual(
+      expected,
+    ),
+  );
 });

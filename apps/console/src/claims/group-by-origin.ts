@@ -40,3 +40,15 @@ export function groupByOrigin(appearances: readonly Appearance[], stance: Stance
   }
   return [...groups.values()].sort((a, b) => strength(b) - strength(a));
 }
+
+const bare = (name: string) => name.toLowerCase().replace(/^the /, '');
+
+/** Whether both name the same: "the Financial Times" is Financial Times. */
+export const isSameName = (one: string | null | undefined, other: string | null | undefined) =>
+  bare(one ?? '') === bare(other ?? '');
+
+/** The outlets that print what the origin says; none where the outlet itself is the origin and no other has it. */
+export function outletsOf({ name, appearances }: Pick<OriginGroup, 'name' | 'appearances'>): string[] {
+  const outlets = new Set(appearances.flatMap(({ article }) => article.outlet?.name ?? []));
+  return [...outlets].filter((outlet) => outlets.size > 1 || !isSameName(outlet, name));
+}

@@ -10,6 +10,7 @@ import { styled } from '@mui/material/styles';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useDataProvider, useNotify, useTranslate } from 'react-admin';
+import { failureWords } from '../i18n/failure-words.ts';
 import { useDates } from '../i18n/use-dates.ts';
 import { When } from '../layout/When.tsx';
 import type { DeskDataProvider } from '../providers/data-provider.ts';
@@ -42,7 +43,8 @@ interface Props {
 export function FeedTableRow({ feed, mayManage }: Props) {
   const translate = useTranslate();
   const dates = useDates();
-  const { url, title, outlet, status, entries, polledAt, nextPollAt, failureReason, intervalMinutes } = feed;
+  const { url, title, outlet, status, entries, polledAt, nextPollAt, failureKind, failureReason, intervalMinutes } =
+    feed;
   const isPaused = status === 'PAUSED';
   const wait = new Date(nextPollAt).getTime() - Date.now();
   const [isDue, isSoon] = [wait <= 0, wait < TODAY_MS];
@@ -76,7 +78,7 @@ export function FeedTableRow({ feed, mayManage }: Props) {
       </td>
       <td className="state">
         {translate(`desk.feeds.status.${isPaused ? 'PAUSED' : failureReason ? 'FAILING' : 'ACTIVE'}`)}
-        {failureReason && <p className="wrong">{failureReason}</p>}
+        {failureReason && <p className="wrong">{failureWords(translate, failureKind, failureReason)}</p>}
         {entries.failed > 0 && <GivenUp feed={feed} />}
       </td>
       {mayManage && (
@@ -105,12 +107,12 @@ function GivenUp({ feed: { id, entries } }: { feed: FeedRowFragment }) {
       </Button>
       {isOpen && data && (
         <ul>
-          {data.sources.nodes.map(({ id, url, failureReason }) => (
+          {data.sources.nodes.map(({ id, url, failureKind, failureReason }) => (
             <li key={id}>
               <a href={url} target="_blank" rel="noreferrer">
                 {url}
               </a>{' '}
-              {failureReason}
+              {failureReason && failureWords(translate, failureKind, failureReason)}
             </li>
           ))}
         </ul>

@@ -37,7 +37,7 @@ export const ruleWords = {
       audit: 'Every change is kept in the audit log, which nobody can rewrite.',
     },
     who_changes:
-      'This is version %{version} of the policy. Who runs the server changes it with a new version of Claimdesk; each verdict remembers the version it was proposed under. Roles are given by admins, under People.',
+      'These rules are part of the code of Claimdesk (policy version %{version}); there is no page or setting that changes them. The server decides by the same tables that are shown here. Who runs the server changes them by installing another version; each verdict remembers the policy it was proposed under. Which role somebody has is set by admins, under People.',
     rights: 'Who may do what',
     what: 'What',
     yes: 'yes',

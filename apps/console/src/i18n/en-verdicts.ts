@@ -116,7 +116,7 @@ export const verdictWords = {
   },
   review: {
     title: 'Review',
-    waiting: '%{smart_count} waits |||| %{smart_count} wait',
+    waiting: '%{smart_count} waiting |||| %{smart_count} waiting',
     queue: 'Waiting',
     next: 'Next',
     empty: 'Nothing waits for review. Proposals appear here by themselves.',

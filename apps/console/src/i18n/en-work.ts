@@ -87,7 +87,7 @@ export const workWords = {
   },
   presence: { here: 'is also here', writing: 'is writing here' },
   figures: {
-    pipeline: 'Articles on their way',
+    pipeline: 'Where the articles stand',
     no_articles: 'No articles yet.',
     mix: 'Verdicts in force',
     no_verdicts: 'None yet. A verdict is in force once someone other than its author has approved it.',

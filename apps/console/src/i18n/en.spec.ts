@@ -24,6 +24,9 @@ describe('the English words', () => {
     expect(asked.filter((key) => !isThere(key))).toEqual([]);
   });
 
+  it('bring their colons themselves, as other languages put a space before them', () =>
+    expect(code.match(/translate\([^\n]*\)\}:.*/g) ?? []).toEqual([]));
+
   it('have none that nobody asks for', () => {
     // `desk.rating.${rating}` asks for all of desk.rating, 'desk.rating' handed to a helper too.
     const asked = [...code.matchAll(/['"`](desk(?:\.\w+)+)(\.\$\{)?/g)].map((match) => match[1]!);

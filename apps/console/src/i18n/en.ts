@@ -74,6 +74,7 @@ export const en = {
       page_not_found: 'There is no page at this address.',
       back: 'Back to the articles',
     },
+    label: '%{name}:',
     loading: 'Loading',
     cancel: 'Cancel',
     actions: 'Actions',

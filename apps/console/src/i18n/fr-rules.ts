@@ -32,7 +32,7 @@ export const ruleWords: typeof english = {
       audit: 'Chaque changement est gardé au journal, que personne ne peut réécrire.',
     },
     who_changes:
-      'C’est la version %{version} de ces règles. Qui tient le serveur les change avec une nouvelle version de Claimdesk ; chaque verdict retient celle sous laquelle il a été proposé. Les rôles sont donnés par les administrateurs, sous Équipe.',
+      'Ces règles font partie du code de Claimdesk (version %{version} des règles) ; aucune page ni aucun réglage ne les change. Le serveur décide d’après les tableaux mêmes que voici. Qui tient le serveur les change en installant une autre version ; chaque verdict retient celles sous lesquelles il a été proposé. Le rôle de chacun est donné par les administrateurs, sous Équipe.',
     rights: 'Qui peut faire quoi',
     what: 'Quoi',
     yes: 'oui',

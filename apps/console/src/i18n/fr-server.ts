@@ -1,10 +1,10 @@
-import type { ErrorCode } from '@claimdesk/domain';
+import type { SourceFailureKind } from '@claimdesk/domain';
 
 /**
- * What the desk refuses, in French, by the code of the error. The API speaks English; where its sentence says more than
- * the code does (which field, which address), it stands behind as it is.
+ * What the desk refuses and why it could not fetch, in French, by the code of the error or the kind of the failure. The
+ * API speaks English; where its sentence says more than the code does (which field, which status), it stands behind.
  */
-export const serverWords: Record<ErrorCode, string> = {
+export const serverWords: Record<SourceFailureKind, string> = {
   INPUT_INVALID: 'Cette saisie ne peut pas être acceptée (%{message})',
   TEXT_EMPTY: 'Il n’y a pas de texte. Collez l’article entier.',
   TEXT_TOO_LONG: 'Ce texte est trop long. Partagez-le en plusieurs articles. (%{message})',
@@ -17,7 +17,18 @@ export const serverWords: Record<ErrorCode, string> = {
   FILE_TYPE_UNKNOWN: 'Ce type de fichier n’est pas lu ici. (%{message})',
   FILE_UNREADABLE: 'Ce fichier ne peut pas être lu. Collez le texte de l’article. (%{message})',
   FILE_TOO_LARGE: 'Ce fichier est trop gros. (%{message})',
-  NO_FEED: 'Aucun flux n’a été trouvé à cette adresse. (%{message})',
+  ADDRESS_INVALID: 'Cette adresse n’est pas de celles que la rédaction peut lire. (%{message})',
+  ADDRESS_FORBIDDEN: 'La rédaction ne va pas chercher à cette adresse. Collez le texte. (%{message})',
+  ROBOTS_DISALLOW:
+    'Ce site demande aux programmes de ne pas lire cette page (robots.txt). Ouvrez-la dans un navigateur et collez le texte.',
+  HOST_NOT_FOUND: 'Il n’y a pas de site à cette adresse. Vérifiez-la.',
+  UNREACHABLE: 'Le site est injoignable. (%{message})',
+  TIMED_OUT: 'Le site n’a pas envoyé la page à temps.',
+  TOO_LARGE: 'La page est trop grosse pour un article. (%{message})',
+  TOO_MANY_REDIRECTS: 'Le site renvoie d’une adresse à l’autre sans fin.',
+  ANSWER_BROKEN: 'La réponse du site ne se lit pas. (%{message})',
+  ANSWER_REFUSED: 'Le site n’a pas donné la page. (%{message})',
+  NO_FEED: 'Il n’y a pas de flux RSS ou Atom à cette adresse. Cherchez celui que le site propose.',
   NOT_SIGNED_IN: 'Connectez-vous d’abord.',
   SECOND_FACTOR_REQUIRED: 'Donnez aussi le code de votre application.',
   SECOND_FACTOR_WRONG: 'Ce code n’est pas le bon. Attendez le suivant et réessayez.',

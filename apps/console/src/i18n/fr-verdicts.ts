@@ -116,7 +116,7 @@ export const verdictWords: typeof english = {
     gate_open: 'Preuves suffisantes pour cette appréciation',
     gate_waived: 'Trop peu de preuves ; dérogation écrite',
     gate_closed: 'Au vu des noms, trop peu de preuves ; voyez qui parle',
-    approvals: '%{given} approbation(s) sur %{of}',
+    approvals: 'Approbations : %{given} sur %{of}',
     sealed: '%{smart_count} pièce vous est scellée |||| %{smart_count} pièces vous sont scellées',
     hash: 'Version relue',
   },

@@ -89,7 +89,7 @@ export const workWords: typeof english = {
   },
   presence: { here: 'est là aussi', writing: 'écrit ici' },
   figures: {
-    pipeline: 'Articles en route',
+    pipeline: 'Où en sont les articles',
     no_articles: 'Pas encore d’articles.',
     mix: 'Verdicts en vigueur',
     no_verdicts: 'Aucun encore. Un verdict entre en vigueur quand quelqu’un d’autre que son auteur l’approuve.',

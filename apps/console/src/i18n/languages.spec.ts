@@ -1,4 +1,4 @@
-import { ERROR_CODES } from '@claimdesk/domain';
+import { ERROR_CODES, FETCH_FAILURES } from '@claimdesk/domain';
 import { en } from './en.ts';
 import { serverWords } from './fr-server.ts';
 import { fr } from './fr.ts';
@@ -51,7 +51,7 @@ describe.each([['French', fr]])('the words in %s', (_, language) => {
     ).toEqual([]));
 });
 
-it('French has words of its own for every refusal, each with what to do', () => {
-  expect(Object.keys(serverWords).sort()).toEqual(Object.keys(ERROR_CODES).sort());
+it('French has words of its own for every refusal and for every way in which fetching fails', () => {
+  expect(Object.keys(serverWords).sort()).toEqual([...Object.keys(ERROR_CODES), ...FETCH_FAILURES].sort());
   for (const words of Object.values(serverWords)) expect(placesIn(words).join('')).toMatch(/^(?:%\{message\})?$/);
 });

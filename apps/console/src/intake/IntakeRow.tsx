@@ -8,6 +8,7 @@ import { LinkBase, useDataProvider, useTranslate } from 'react-admin';
 import { ArticleStatus, isUnderWay } from '../articles/ArticleStatus.tsx';
 import { articleTitle } from '../articles/ArticleTitle.tsx';
 import { RetryButton } from '../articles/RetryButton.tsx';
+import { failureWords } from '../i18n/failure-words.ts';
 import { useDates } from '../i18n/use-dates.ts';
 import type { DeskDataProvider } from '../providers/data-provider.ts';
 import type { IntakeItem, IntakeState, Problem } from './intake-items.ts';
@@ -68,12 +69,9 @@ function Mark({ state }: { state: IntakeState }) {
 function State({ state }: { state: IntakeState }) {
   const translate = useTranslate();
   const dates = useDates();
-  const told = ({ reason, code }: Problem) => {
-    const sentence = translate(reason, { _: reason });
-    return (
-      <span className="wrong">{code ? translate(`server.${code}`, { message: reason, _: sentence }) : sentence}</span>
-    );
-  };
+  const told = ({ reason, kind }: Problem) => (
+    <span className="wrong">{failureWords(translate, kind, translate(reason, { _: reason }))}</span>
+  );
   if (state.is === 'refused') return told(state.problem);
   if (state.is === 'fetching' && state.problem)
     return (
@@ -92,7 +90,7 @@ function State({ state }: { state: IntakeState }) {
       {article.story && (
         <>
           {' · '}
-          {translate('desk.article.story')}:{' '}
+          {translate('desk.label', { name: translate('desk.article.story') })}{' '}
           <LinkBase to={`/stories/${article.story.id}/show`}>{article.story.title}</LinkBase>
         </>
       )}

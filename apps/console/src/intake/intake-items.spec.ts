@@ -19,7 +19,7 @@ describe('an address that was handed in', () => {
       {
         is: 'fetching',
         sourceId: 's1',
-        problem: { reason: 'Too slow.', code: 'FETCH_FAILED' },
+        problem: { reason: 'Too slow.', kind: 'TIMED_OUT' },
         againAt: '2026-01-01T10:00:00Z',
       },
     ],
@@ -36,12 +36,12 @@ describe('an address that was handed in', () => {
     [
       'is given up, and may be tried again',
       { status: 'FAILED', failureKind: 'UNREACHABLE', failureReason: 'Nobody answers.' },
-      { is: 'refused', problem: { reason: 'Nobody answers.', code: 'FETCH_FAILED' }, mayRetry: true },
+      { is: 'refused', problem: { reason: 'Nobody answers.', kind: 'UNREACHABLE' }, mayRetry: true },
     ],
     [
       'is refused for good',
       { status: 'FAILED', failureKind: 'PAGE_HAS_NO_ARTICLE', failureReason: 'No article.' },
-      { is: 'refused', problem: { reason: 'No article.', code: 'PAGE_HAS_NO_ARTICLE' }, mayRetry: false },
+      { is: 'refused', problem: { reason: 'No article.', kind: 'PAGE_HAS_NO_ARTICLE' }, mayRetry: false },
     ],
   ])('%s', (_, rest, expected) => expect(stateOfSource(source(rest))).toEqual(expected));
 });
@@ -54,7 +54,7 @@ describe('a refusal', () => {
     ['for a slow site', new DeskError('FETCH_FAILED', 'Slow.', { kind: 'TIMED_OUT' }), true],
     ['for a site that forbids it', new DeskError('FETCH_FAILED', 'No.', { kind: 'ROBOTS_DISALLOW' }), false],
   ])('%s', (_, error, mayRetry) =>
-    expect(refusedBy(error)).toEqual({ is: 'refused', problem: { reason: error.message, code: null }, mayRetry }),
+    expect(refusedBy(error)).toEqual({ is: 'refused', problem: { reason: error.message, kind: null }, mayRetry }),
   );
 
   it('of more bytes than the desk takes says so in words of our own', () =>
@@ -71,7 +71,7 @@ describe('the list', () => {
     item({ is: 'in', article: article('MATCHED', 'a2'), already: false }),
     item({ is: 'in', article: article('MATCHED', 'a3'), already: true }),
     item({ is: 'in', article: article('FAILED', 'a4'), already: false }),
-    item({ is: 'refused', problem: { reason: 'No.', code: null }, mayRetry: false }),
+    item({ is: 'refused', problem: { reason: 'No.', kind: null }, mayRetry: false }),
   ];
 
   it('asks only about what is not ready yet', () =>

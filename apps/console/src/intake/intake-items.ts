@@ -1,5 +1,4 @@
 import type { ArticleRowFragment, SourceStateFragment } from '@claimdesk/contract';
-import { ERROR_CODES, type ErrorCode } from '@claimdesk/domain';
 import { type DeskError, hasCode } from '../providers/desk-error.ts';
 
 /** One thing that was handed in, and how far it has come. */
@@ -23,10 +22,10 @@ export type IntakeState =
   | { is: 'in'; article: ArticleRowFragment; already: boolean }
   | { is: 'refused'; problem: Problem; mayRetry: boolean };
 
-/** What is wrong: a sentence or a key of the language file, and the code under which languages have words of their own. */
+/** What is wrong: a sentence or a key of the language file, and the kind for which languages have words of their own. */
 export interface Problem {
   reason: string;
-  code: ErrorCode | null;
+  kind: string | null;
 }
 
 /** Refusals that stay what they are however often one asks. */
@@ -43,7 +42,7 @@ export function stateOfSource(source: SourceStateFragment, wasThere = false): In
   if (status === 'FAILED')
     return {
       is: 'refused',
-      problem: problemOf(failureKind, failureReason) ?? { reason: 'desk.error.no_answer', code: null },
+      problem: problemOf(failureKind, failureReason) ?? { reason: 'desk.error.no_answer', kind: null },
       mayRetry: !isFinal(failureKind ?? ''),
     };
   return {
@@ -52,14 +51,11 @@ export function stateOfSource(source: SourceStateFragment, wasThere = false): In
   };
 }
 
-/** A kind that is none of the desk's codes is one of those in which fetching fails. */
-function problemOf(kind: string | null, reason: string | null): Problem | null {
-  const isCode = kind !== null && kind in ERROR_CODES;
-  return reason === null ? null : { reason, code: isCode ? (kind as ErrorCode) : 'FETCH_FAILED' };
-}
+const problemOf = (kind: string | null, reason: string | null): Problem | null =>
+  reason === null ? null : { reason, kind };
 
 const refused = (reason: string, mayRetry: boolean): IntakeState => ({
-  ...{ is: 'refused', problem: { reason, code: null }, mayRetry },
+  ...{ is: 'refused', problem: { reason, kind: null }, mayRetry },
 });
 export const TOO_LARGE = refused('desk.intake.too_large', false);
 export const UNREADABLE = refused('desk.intake.unreadable', true);

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useEffect, useState } from 'react';
 import { type NotificationPayload, useNotificationContext, useTranslate } from 'react-admin';
+import { NoteBar } from './NoteBar.tsx';
 
 const Place = styled('div')({
   position: 'fixed',
@@ -11,20 +12,11 @@ const Place = styled('div')({
   transform: 'translateX(-50%)',
   maxWidth: 'min(640px, 92vw)',
 });
-const Note = styled('div')({
-  display: 'flex',
-  alignItems: 'center',
-  gap: 12,
-  padding: '8px 8px 8px 16px',
-  borderRadius: 8,
-  border: '1px solid var(--line-strong)',
-  background: 'var(--surface)',
-  boxShadow: '0 8px 28px rgb(0 0 0 / 18%)',
+const Note = styled(NoteBar)({
   overflowWrap: 'anywhere',
   '&[data-type=error]': { background: 'var(--error-soft)', borderColor: 'var(--error)' },
   '&[data-type=success]': { background: 'var(--corroborated-soft)', borderColor: 'var(--corroborated)' },
   '&[data-type=warning]': { background: 'var(--disputed-soft)', borderColor: 'var(--disputed)' },
-  '& button': { flex: 'none' },
 });
 
 const SHOWN_MS = 5000;

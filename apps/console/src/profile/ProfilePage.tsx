@@ -150,7 +150,8 @@ function Sessions({ sessions }: { sessions: ProfileQuery['sessionsOfMine'] }) {
           {sessions.map(({ id, device, address, createdAt, lastSeenAt, isThis }) => (
             <tr key={id}>
               <td className="main">
-                {device} {isThis && <strong>· {translate('desk.profile.session.this')}</strong>}
+                {device || translate('desk.profile.session.unknown')}{' '}
+                {isThis && <strong>· {translate('desk.profile.session.this')}</strong>}
               </td>
               <td className="quiet">{address}</td>
               <td className="quiet">

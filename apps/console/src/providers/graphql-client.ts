@@ -52,6 +52,8 @@ function asDeskError(
 ) {
   const { code, ...details } = extensions;
   const known = isErrorCode(code) ? code : 'INTERNAL';
-  const words = i18nProvider.translate(`server.${known}`, { ...details, message, _: message });
+  // Of an address that could not be fetched, the kind says more than the code.
+  const kind = known === 'FETCH_FAILED' && typeof details.kind === 'string' ? details.kind : known;
+  const words = i18nProvider.translate(`server.${kind}`, { ...details, message, _: message });
   return new DeskError(known, words, details, isErrorCode(code) ? ERROR_CODES[code].status : status);
 }

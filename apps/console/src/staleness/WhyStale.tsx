@@ -53,7 +53,8 @@ function CauseRow({ cause }: { cause: Cause }) {
       <strong>{translate(`desk.stale.reason.${reason}`)}</strong>{' '}
       {article && (
         <>
-          {outlet}: <LinkBase to={comparedAddress(article.id, null)}>{articleTitle(article)}</LinkBase>{' '}
+          {translate('desk.label', { name: outlet })}{' '}
+          <LinkBase to={comparedAddress(article.id, null)}>{articleTitle(article)}</LinkBase>{' '}
           {compared && (
             <>
               (

@@ -91,7 +91,10 @@ const Cell = memo(function Cell({ at, outlet, cell, strands = [], figures, isEnt
       aria-colindex={at + 2}
       tabIndex={isEntry ? 0 : -1}
       className={cell ? undefined : 'silent'}
-      aria-label={[`${outlet}: ${words.join(', ')}`, ...(figures ? (cell?.figures ?? []) : [])].join('; ')}
+      aria-label={[
+        `${translate('desk.label', { name: outlet })} ${words.join(', ')}`,
+        ...(figures ? (cell?.figures ?? []) : []),
+      ].join('; ')}
     >
       <span className="marks" aria-hidden>
         {stances.map((mark) => (

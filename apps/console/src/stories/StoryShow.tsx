@@ -25,7 +25,7 @@ const Articles = styled(Panel)({
   '& ol': { listStyle: 'none', margin: 0, padding: 0 },
   '& li': {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 150px 90px',
+    gridTemplateColumns: 'minmax(0, 1fr) 170px max-content',
     gap: '2px 16px',
     padding: '10px 16px',
     borderBottom: '1px solid var(--line)',

@@ -20,7 +20,7 @@ const Place = styled(Panel)({
     padding: '0 0 4px',
     overflowX: 'auto',
   },
-  '& li': { position: 'relative', flex: 'none', maxWidth: 210, padding: '14px 22px 0 0', fontSize: 12.5 },
+  '& li': { position: 'relative', flex: '0 1 210px', minWidth: 140, padding: '14px 22px 0 0', fontSize: 12.5 },
   // The line of time, with a knot for each time that something was new.
   '& li::before': {
     content: '""',

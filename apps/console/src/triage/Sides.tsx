@@ -1,7 +1,7 @@
 import type { ClaimPageFragment, Stance } from '@claimdesk/contract';
 import { styled } from '@mui/material/styles';
 import { LinkBase, useTranslate } from 'react-admin';
-import { groupByOrigin } from '../claims/group-by-origin.ts';
+import { groupByOrigin, outletsOf } from '../claims/group-by-origin.ts';
 import { StanceMark, StanceShape } from '../claims/StanceMark.tsx';
 import { Panel } from '../layout/Page.tsx';
 import { SERIF } from '../theme.ts';
@@ -42,16 +42,15 @@ export function Side({ claim, stance }: { claim: ClaimPageFragment; stance: Stan
         <small>{translate('desk.count.origins', { smart_count: groups.length })}</small>
       </h2>
       <ul>
-        {groups.slice(0, SHOWN).map(({ key, name, appearances }) => {
+        {groups.slice(0, SHOWN).map((group) => {
+          const { key, name, appearances } = group;
           const [first] = appearances;
           return (
             first && (
               <li key={key}>
                 <div className="from">
                   <b>{name ?? translate('desk.origin.unnamed')}</b>
-                  <span>
-                    {[...new Set(appearances.map(({ article }) => article.outlet?.name))].filter(Boolean).join(', ')}
-                  </span>
+                  <span>{outletsOf(group).join(', ') || translate('desk.claim.own_voice')}</span>
                   {first.certainty === 'HEDGED' && <StanceMark stance={stance} certainty="HEDGED" />}
                 </div>
                 <blockquote>

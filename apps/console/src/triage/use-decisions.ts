@@ -45,7 +45,7 @@ export function useDecisions(queue: ReturnType<typeof useTriageQueue>) {
     const place = queue.current ?? id;
     queue.done(place);
     hold({
-      said: `${what}: ${text}`,
+      said: `${translate('desk.label', { name: what })} ${text}`,
       send: async () => {
         await provider.ask(document, variables);
         for (const queryKey of [['claims', 'getOne', { id }], ['claims', 'getList'], ['review'], ['waiting'], ['desk']])

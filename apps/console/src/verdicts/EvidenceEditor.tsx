@@ -5,7 +5,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { type Appearance, originNameOf } from '../claims/group-by-origin.ts';
+import { type Appearance, isSameName, originNameOf } from '../claims/group-by-origin.ts';
 import { AddEvidence } from './AddEvidence.tsx';
 import { BearingShape } from './BearingMark.tsx';
 import { hostOf, newPiece, type Piece, pieceOfAppearance, withBearing } from './verdict-draft.ts';
@@ -131,7 +131,7 @@ function PieceRow({ piece, place, onBearing, onRemove }: RowProps) {
       <span className="what" title={detail}>
         <span>
           <b>{name}</b>
-          {place?.article.outlet && ` · ${place.article.outlet.name}`}
+          {place?.article.outlet && !isSameName(place.article.outlet.name, name) && ` · ${place.article.outlet.name}`}
           {piece.isConfidential && ` · ${translate('desk.evidence.confidential')}`}
         </span>
         <span>{detail}</span>

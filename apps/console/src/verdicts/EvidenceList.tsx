@@ -2,26 +2,15 @@ import type { Bearing, VerdictFieldsFragment } from '@claimdesk/contract';
 import { styled } from '@mui/material/styles';
 import { LinkBase, useTranslate } from 'react-admin';
 import { articleTitle } from '../articles/ArticleTitle.tsx';
+import { isSameName } from '../claims/group-by-origin.ts';
 import { useDates } from '../i18n/use-dates.ts';
-import { Panel } from '../layout/Page.tsx';
+import { Column } from '../layout/Column.tsx';
 import { SERIF } from '../theme.ts';
 import { BearingShape } from './BearingMark.tsx';
 import { originOf } from './Checks.tsx';
 
 type Evidence = VerdictFieldsFragment['evidence'][number];
 
-const Column = styled(Panel)({
-  '& > header': {
-    display: 'flex',
-    alignItems: 'center',
-    gap: 8,
-    padding: '10px 16px',
-    borderBottom: '1px solid var(--line)',
-    '& h2': { margin: 0, fontSize: 14, fontWeight: 650 },
-    '& span': { color: 'var(--ink-faint)', fontSize: 12.5 },
-  },
-  '& > p': { margin: 0, padding: 16, color: 'var(--ink-soft)' },
-});
 const Item = styled('article')({
   padding: '12px 16px',
   borderBottom: '1px solid var(--line)',
@@ -89,7 +78,7 @@ function PieceOfEvidence({ piece }: { piece: Evidence }) {
       <h3>
         {originOf(piece) ?? translate('desk.origin.unnamed')}{' '}
         <small>
-          {outlet && outlet !== originOf(piece)
+          {outlet && !isSameName(outlet, originOf(piece))
             ? `→ ${outlet}`
             : !appearance && translate(`desk.evidence.kind.${piece.kind}`)}
           {piece.isConfidential && ` · ${translate('desk.evidence.confidential')}`}

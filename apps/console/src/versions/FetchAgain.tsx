@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
+import { failureWords } from '../i18n/failure-words.ts';
 import { useDeskMutation } from '../providers/use-desk.ts';
 import type { Versioned } from './Versions.tsx';
 
@@ -34,9 +35,9 @@ export function FetchAgain({ article }: { article: Versioned }) {
     setAsked(null);
     const failed = article.sources.find(({ failureReason }) => failureReason);
     if (article.revisions.length > asked.versions) notify('desk.versions.found_new');
-    else if (failed) notify(failed.failureReason!, { type: 'warning' });
+    else if (failed) notify(failureWords(translate, failed.failureKind, failed.failureReason!), { type: 'warning' });
     else notify('desk.versions.found_same');
-  }, [asked, article, notify]);
+  }, [asked, article, notify, translate]);
   const isBusy = recheck.isPending || asked !== null;
   return (
     <Button disabled={isBusy} onClick={() => recheck.mutate({ articleId: article.id })}>

@@ -59,7 +59,7 @@ export default function TodayPage() {
     <>
       <PageHead>
         <h1>{translate('desk.today.title')}</h1>
-        <span className="count">{translate('desk.today.count', { smart_count: total })}</span>
+        {total > 0 && <span className="count">{translate('desk.today.count', { smart_count: total })}</span>}
       </PageHead>
       <Cards>
         {total === 0 && <NothingWaits />}
@@ -120,7 +120,7 @@ function ClaimsCard({ kind, waiting }: { kind: Kind; waiting: Waiting }) {
         {claims.map((claim) => (
           <li key={claim.id}>
             <LinkBase to={isReview ? `/review/${claim.id}` : `/claims/${claim.id}/show`}>
-              {claim.verdict ? <RatingShape rating={claim.verdict.rating} solid /> : <span />}
+              <Shape claim={claim} />
               <span>
                 {claim.text}
                 <Note kind={kind} claim={claim} />
@@ -131,6 +131,12 @@ function ClaimsCard({ kind, waiting }: { kind: Kind; waiting: Waiting }) {
       </ol>
     </Card>
   );
+}
+
+/** The rating that stands or is proposed; until then the suggested one, dashed as everywhere. */
+function Shape({ claim: { verdict, suggestion } }: { claim: Waiting[Kind]['claims'][number] }) {
+  if (verdict) return <RatingShape rating={verdict.rating} solid />;
+  return suggestion ? <RatingShape rating={suggestion.rating} solid={false} /> : <span />;
 }
 
 function Note({ kind, claim }: { kind: Kind; claim: Waiting[Kind]['claims'][number] }) {
@@ -170,7 +176,7 @@ function MentionsCard({ mentions }: { mentions: Waiting['mentions'] }) {
               <span>
                 {claim.text}
                 <small>
-                  {author.name}: {text.slice(0, 160)} · <When at={createdAt} />
+                  {translate('desk.label', { name: author.name })} {text.slice(0, 160)} · <When at={createdAt} />
                 </small>
               </span>
             </LinkBase>

@@ -767,32 +767,22 @@ export type CommentOnClaimMutationVariables = Exact<{
 
 export type CommentOnClaimMutation = {
   commentOnClaim: {
-    id: string;
-    text: string;
-    kind: ClaimKind;
-    status: ClaimStatus;
-    checkworthiness: number;
     reasons: Array<string>;
-    appearanceCount: number;
-    createdAt: string;
-    updatedAt: string;
-    version: number;
     availableActions: Array<ClaimAction>;
     tags: Array<string>;
     dueAt: string | null;
     nextCheckAt: string | null;
     dismissalReason: string | null;
-    suggestion: { rating: Rating; reasons: Array<string> } | null;
-    verdict: {
-      id: string;
-      rating: Rating;
-      status: VerdictStatus;
-      createdAt: string;
-      proposedBy: { id: string; name: string };
-    } | null;
-    independentOrigins: { asserting: number; denying: number };
-    outlets: Array<{ id: string; name: string }>;
-    story: { id: string; title: string } | null;
+    id: string;
+    text: string;
+    kind: ClaimKind;
+    status: ClaimStatus;
+    checkworthiness: number;
+    appearanceCount: number;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    suggestion: { reasons: Array<string>; rating: Rating } | null;
     assignee: { id: string; name: string } | null;
     merged: Array<{ id: string; text: string }>;
     matches: Array<{
@@ -892,6 +882,16 @@ export type CommentOnClaimMutation = {
       }>;
     }>;
     history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
+    verdict: {
+      id: string;
+      rating: Rating;
+      status: VerdictStatus;
+      createdAt: string;
+      proposedBy: { id: string; name: string };
+    } | null;
+    independentOrigins: { asserting: number; denying: number };
+    outlets: Array<{ id: string; name: string }>;
+    story: { id: string; title: string } | null;
   };
 };
 
@@ -901,32 +901,22 @@ export type AssignClaimMutationVariables = Exact<{
 
 export type AssignClaimMutation = {
   assignClaim: {
-    id: string;
-    text: string;
-    kind: ClaimKind;
-    status: ClaimStatus;
-    checkworthiness: number;
     reasons: Array<string>;
-    appearanceCount: number;
-    createdAt: string;
-    updatedAt: string;
-    version: number;
     availableActions: Array<ClaimAction>;
     tags: Array<string>;
     dueAt: string | null;
     nextCheckAt: string | null;
     dismissalReason: string | null;
-    suggestion: { rating: Rating; reasons: Array<string> } | null;
-    verdict: {
-      id: string;
-      rating: Rating;
-      status: VerdictStatus;
-      createdAt: string;
-      proposedBy: { id: string; name: string };
-    } | null;
-    independentOrigins: { asserting: number; denying: number };
-    outlets: Array<{ id: string; name: string }>;
-    story: { id: string; title: string } | null;
+    id: string;
+    text: string;
+    kind: ClaimKind;
+    status: ClaimStatus;
+    checkworthiness: number;
+    appearanceCount: number;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    suggestion: { reasons: Array<string>; rating: Rating } | null;
     assignee: { id: string; name: string } | null;
     merged: Array<{ id: string; text: string }>;
     matches: Array<{
@@ -1026,6 +1016,16 @@ export type AssignClaimMutation = {
       }>;
     }>;
     history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
+    verdict: {
+      id: string;
+      rating: Rating;
+      status: VerdictStatus;
+      createdAt: string;
+      proposedBy: { id: string; name: string };
+    } | null;
+    independentOrigins: { asserting: number; denying: number };
+    outlets: Array<{ id: string; name: string }>;
+    story: { id: string; title: string } | null;
   };
 };
 
@@ -1035,32 +1035,22 @@ export type DismissClaimMutationVariables = Exact<{
 
 export type DismissClaimMutation = {
   dismissClaim: {
-    id: string;
-    text: string;
-    kind: ClaimKind;
-    status: ClaimStatus;
-    checkworthiness: number;
     reasons: Array<string>;
-    appearanceCount: number;
-    createdAt: string;
-    updatedAt: string;
-    version: number;
     availableActions: Array<ClaimAction>;
     tags: Array<string>;
     dueAt: string | null;
     nextCheckAt: string | null;
     dismissalReason: string | null;
-    suggestion: { rating: Rating; reasons: Array<string> } | null;
-    verdict: {
-      id: string;
-      rating: Rating;
-      status: VerdictStatus;
-      createdAt: string;
-      proposedBy: { id: string; name: string };
-    } | null;
-    independentOrigins: { asserting: number; denying: number };
-    outlets: Array<{ id: string; name: string }>;
-    story: { id: string; title: string } | null;
+    id: string;
+    text: string;
+    kind: ClaimKind;
+    status: ClaimStatus;
+    checkworthiness: number;
+    appearanceCount: number;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    suggestion: { reasons: Array<string>; rating: Rating } | null;
     assignee: { id: string; name: string } | null;
     merged: Array<{ id: string; text: string }>;
     matches: Array<{
@@ -1160,6 +1150,16 @@ export type DismissClaimMutation = {
       }>;
     }>;
     history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
+    verdict: {
+      id: string;
+      rating: Rating;
+      status: VerdictStatus;
+      createdAt: string;
+      proposedBy: { id: string; name: string };
+    } | null;
+    independentOrigins: { asserting: number; denying: number };
+    outlets: Array<{ id: string; name: string }>;
+    story: { id: string; title: string } | null;
   };
 };
 
@@ -1169,32 +1169,22 @@ export type ReopenClaimMutationVariables = Exact<{
 
 export type ReopenClaimMutation = {
   reopenClaim: {
-    id: string;
-    text: string;
-    kind: ClaimKind;
-    status: ClaimStatus;
-    checkworthiness: number;
     reasons: Array<string>;
-    appearanceCount: number;
-    createdAt: string;
-    updatedAt: string;
-    version: number;
     availableActions: Array<ClaimAction>;
     tags: Array<string>;
     dueAt: string | null;
     nextCheckAt: string | null;
     dismissalReason: string | null;
-    suggestion: { rating: Rating; reasons: Array<string> } | null;
-    verdict: {
-      id: string;
-      rating: Rating;
-      status: VerdictStatus;
-      createdAt: string;
-      proposedBy: { id: string; name: string };
-    } | null;
-    independentOrigins: { asserting: number; denying: number };
-    outlets: Array<{ id: string; name: string }>;
-    story: { id: string; title: string } | null;
+    id: string;
+    text: string;
+    kind: ClaimKind;
+    status: ClaimStatus;
+    checkworthiness: number;
+    appearanceCount: number;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    suggestion: { reasons: Array<string>; rating: Rating } | null;
     assignee: { id: string; name: string } | null;
     merged: Array<{ id: string; text: string }>;
     matches: Array<{
@@ -1294,6 +1284,16 @@ export type ReopenClaimMutation = {
       }>;
     }>;
     history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
+    verdict: {
+      id: string;
+      rating: Rating;
+      status: VerdictStatus;
+      createdAt: string;
+      proposedBy: { id: string; name: string };
+    } | null;
+    independentOrigins: { asserting: number; denying: number };
+    outlets: Array<{ id: string; name: string }>;
+    story: { id: string; title: string } | null;
   };
 };
 
@@ -1303,32 +1303,22 @@ export type TagClaimMutationVariables = Exact<{
 
 export type TagClaimMutation = {
   tagClaim: {
-    id: string;
-    text: string;
-    kind: ClaimKind;
-    status: ClaimStatus;
-    checkworthiness: number;
     reasons: Array<string>;
-    appearanceCount: number;
-    createdAt: string;
-    updatedAt: string;
-    version: number;
     availableActions: Array<ClaimAction>;
     tags: Array<string>;
     dueAt: string | null;
     nextCheckAt: string | null;
     dismissalReason: string | null;
-    suggestion: { rating: Rating; reasons: Array<string> } | null;
-    verdict: {
-      id: string;
-      rating: Rating;
-      status: VerdictStatus;
-      createdAt: string;
-      proposedBy: { id: string; name: string };
-    } | null;
-    independentOrigins: { asserting: number; denying: number };
-    outlets: Array<{ id: string; name: string }>;
-    story: { id: string; title: string } | null;
+    id: string;
+    text: string;
+    kind: ClaimKind;
+    status: ClaimStatus;
+    checkworthiness: number;
+    appearanceCount: number;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    suggestion: { reasons: Array<string>; rating: Rating } | null;
     assignee: { id: string; name: string } | null;
     merged: Array<{ id: string; text: string }>;
     matches: Array<{
@@ -1428,6 +1418,16 @@ export type TagClaimMutation = {
       }>;
     }>;
     history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
+    verdict: {
+      id: string;
+      rating: Rating;
+      status: VerdictStatus;
+      createdAt: string;
+      proposedBy: { id: string; name: string };
+    } | null;
+    independentOrigins: { asserting: number; denying: number };
+    outlets: Array<{ id: string; name: string }>;
+    story: { id: string; title: string } | null;
   };
 };
 
@@ -1437,32 +1437,22 @@ export type EditClaimMutationVariables = Exact<{
 
 export type EditClaimMutation = {
   editClaim: {
-    id: string;
-    text: string;
-    kind: ClaimKind;
-    status: ClaimStatus;
-    checkworthiness: number;
     reasons: Array<string>;
-    appearanceCount: number;
-    createdAt: string;
-    updatedAt: string;
-    version: number;
     availableActions: Array<ClaimAction>;
     tags: Array<string>;
     dueAt: string | null;
     nextCheckAt: string | null;
     dismissalReason: string | null;
-    suggestion: { rating: Rating; reasons: Array<string> } | null;
-    verdict: {
-      id: string;
-      rating: Rating;
-      status: VerdictStatus;
-      createdAt: string;
-      proposedBy: { id: string; name: string };
-    } | null;
-    independentOrigins: { asserting: number; denying: number };
-    outlets: Array<{ id: string; name: string }>;
-    story: { id: string; title: string } | null;
+    id: string;
+    text: string;
+    kind: ClaimKind;
+    status: ClaimStatus;
+    checkworthiness: number;
+    appearanceCount: number;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    suggestion: { reasons: Array<string>; rating: Rating } | null;
     assignee: { id: string; name: string } | null;
     merged: Array<{ id: string; text: string }>;
     matches: Array<{
@@ -1562,6 +1552,16 @@ export type EditClaimMutation = {
       }>;
     }>;
     history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
+    verdict: {
+      id: string;
+      rating: Rating;
+      status: VerdictStatus;
+      createdAt: string;
+      proposedBy: { id: string; name: string };
+    } | null;
+    independentOrigins: { asserting: number; denying: number };
+    outlets: Array<{ id: string; name: string }>;
+    story: { id: string; title: string } | null;
   };
 };
 
@@ -1571,32 +1571,22 @@ export type MergeClaimsMutationVariables = Exact<{
 
 export type MergeClaimsMutation = {
   mergeClaims: {
-    id: string;
-    text: string;
-    kind: ClaimKind;
-    status: ClaimStatus;
-    checkworthiness: number;
     reasons: Array<string>;
-    appearanceCount: number;
-    createdAt: string;
-    updatedAt: string;
-    version: number;
     availableActions: Array<ClaimAction>;
     tags: Array<string>;
     dueAt: string | null;
     nextCheckAt: string | null;
     dismissalReason: string | null;
-    suggestion: { rating: Rating; reasons: Array<string> } | null;
-    verdict: {
-      id: string;
-      rating: Rating;
-      status: VerdictStatus;
-      createdAt: string;
-      proposedBy: { id: string; name: string };
-    } | null;
-    independentOrigins: { asserting: number; denying: number };
-    outlets: Array<{ id: string; name: string }>;
-    story: { id: string; title: string } | null;
+    id: string;
+    text: string;
+    kind: ClaimKind;
+    status: ClaimStatus;
+    checkworthiness: number;
+    appearanceCount: number;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    suggestion: { reasons: Array<string>; rating: Rating } | null;
     assignee: { id: string; name: string } | null;
     merged: Array<{ id: string; text: string }>;
     matches: Array<{
@@ -1696,6 +1686,16 @@ export type MergeClaimsMutation = {
       }>;
     }>;
     history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
+    verdict: {
+      id: string;
+      rating: Rating;
+      status: VerdictStatus;
+      createdAt: string;
+      proposedBy: { id: string; name: string };
+    } | null;
+    independentOrigins: { asserting: number; denying: number };
+    outlets: Array<{ id: string; name: string }>;
+    story: { id: string; title: string } | null;
   };
 };
 
@@ -1705,32 +1705,22 @@ export type UnmergeClaimMutationVariables = Exact<{
 
 export type UnmergeClaimMutation = {
   unmergeClaim: {
-    id: string;
-    text: string;
-    kind: ClaimKind;
-    status: ClaimStatus;
-    checkworthiness: number;
     reasons: Array<string>;
-    appearanceCount: number;
-    createdAt: string;
-    updatedAt: string;
-    version: number;
     availableActions: Array<ClaimAction>;
     tags: Array<string>;
     dueAt: string | null;
     nextCheckAt: string | null;
     dismissalReason: string | null;
-    suggestion: { rating: Rating; reasons: Array<string> } | null;
-    verdict: {
-      id: string;
-      rating: Rating;
-      status: VerdictStatus;
-      createdAt: string;
-      proposedBy: { id: string; name: string };
-    } | null;
-    independentOrigins: { asserting: number; denying: number };
-    outlets: Array<{ id: string; name: string }>;
-    story: { id: string; title: string } | null;
+    id: string;
+    text: string;
+    kind: ClaimKind;
+    status: ClaimStatus;
+    checkworthiness: number;
+    appearanceCount: number;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    suggestion: { reasons: Array<string>; rating: Rating } | null;
     assignee: { id: string; name: string } | null;
     merged: Array<{ id: string; text: string }>;
     matches: Array<{
@@ -1830,6 +1820,16 @@ export type UnmergeClaimMutation = {
       }>;
     }>;
     history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
+    verdict: {
+      id: string;
+      rating: Rating;
+      status: VerdictStatus;
+      createdAt: string;
+      proposedBy: { id: string; name: string };
+    } | null;
+    independentOrigins: { asserting: number; denying: number };
+    outlets: Array<{ id: string; name: string }>;
+    story: { id: string; title: string } | null;
   };
 };
 
@@ -1839,32 +1839,22 @@ export type MoveAppearanceMutationVariables = Exact<{
 
 export type MoveAppearanceMutation = {
   moveAppearance: {
-    id: string;
-    text: string;
-    kind: ClaimKind;
-    status: ClaimStatus;
-    checkworthiness: number;
     reasons: Array<string>;
-    appearanceCount: number;
-    createdAt: string;
-    updatedAt: string;
-    version: number;
     availableActions: Array<ClaimAction>;
     tags: Array<string>;
     dueAt: string | null;
     nextCheckAt: string | null;
     dismissalReason: string | null;
-    suggestion: { rating: Rating; reasons: Array<string> } | null;
-    verdict: {
-      id: string;
-      rating: Rating;
-      status: VerdictStatus;
-      createdAt: string;
-      proposedBy: { id: string; name: string };
-    } | null;
-    independentOrigins: { asserting: number; denying: number };
-    outlets: Array<{ id: string; name: string }>;
-    story: { id: string; title: string } | null;
+    id: string;
+    text: string;
+    kind: ClaimKind;
+    status: ClaimStatus;
+    checkworthiness: number;
+    appearanceCount: number;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    suggestion: { reasons: Array<string>; rating: Rating } | null;
     assignee: { id: string; name: string } | null;
     merged: Array<{ id: string; text: string }>;
     matches: Array<{
@@ -1964,6 +1954,16 @@ export type MoveAppearanceMutation = {
       }>;
     }>;
     history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
+    verdict: {
+      id: string;
+      rating: Rating;
+      status: VerdictStatus;
+      createdAt: string;
+      proposedBy: { id: string; name: string };
+    } | null;
+    independentOrigins: { asserting: number; denying: number };
+    outlets: Array<{ id: string; name: string }>;
+    story: { id: string; title: string } | null;
   };
 };
 
@@ -1973,32 +1973,22 @@ export type AskForReplyMutationVariables = Exact<{
 
 export type AskForReplyMutation = {
   askForReply: {
-    id: string;
-    text: string;
-    kind: ClaimKind;
-    status: ClaimStatus;
-    checkworthiness: number;
     reasons: Array<string>;
-    appearanceCount: number;
-    createdAt: string;
-    updatedAt: string;
-    version: number;
     availableActions: Array<ClaimAction>;
     tags: Array<string>;
     dueAt: string | null;
     nextCheckAt: string | null;
     dismissalReason: string | null;
-    suggestion: { rating: Rating; reasons: Array<string> } | null;
-    verdict: {
-      id: string;
-      rating: Rating;
-      status: VerdictStatus;
-      createdAt: string;
-      proposedBy: { id: string; name: string };
-    } | null;
-    independentOrigins: { asserting: number; denying: number };
-    outlets: Array<{ id: string; name: string }>;
-    story: { id: string; title: string } | null;
+    id: string;
+    text: string;
+    kind: ClaimKind;
+    status: ClaimStatus;
+    checkworthiness: number;
+    appearanceCount: number;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    suggestion: { reasons: Array<string>; rating: Rating } | null;
     assignee: { id: string; name: string } | null;
     merged: Array<{ id: string; text: string }>;
     matches: Array<{
@@ -2098,6 +2088,16 @@ export type AskForReplyMutation = {
       }>;
     }>;
     history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
+    verdict: {
+      id: string;
+      rating: Rating;
+      status: VerdictStatus;
+      createdAt: string;
+      proposedBy: { id: string; name: string };
+    } | null;
+    independentOrigins: { asserting: number; denying: number };
+    outlets: Array<{ id: string; name: string }>;
+    story: { id: string; title: string } | null;
   };
 };
 
@@ -2107,32 +2107,22 @@ export type RecordReplyMutationVariables = Exact<{
 
 export type RecordReplyMutation = {
   recordReply: {
-    id: string;
-    text: string;
-    kind: ClaimKind;
-    status: ClaimStatus;
-    checkworthiness: number;
     reasons: Array<string>;
-    appearanceCount: number;
-    createdAt: string;
-    updatedAt: string;
-    version: number;
     availableActions: Array<ClaimAction>;
     tags: Array<string>;
     dueAt: string | null;
     nextCheckAt: string | null;
     dismissalReason: string | null;
-    suggestion: { rating: Rating; reasons: Array<string> } | null;
-    verdict: {
-      id: string;
-      rating: Rating;
-      status: VerdictStatus;
-      createdAt: string;
-      proposedBy: { id: string; name: string };
-    } | null;
-    independentOrigins: { asserting: number; denying: number };
-    outlets: Array<{ id: string; name: string }>;
-    story: { id: string; title: string } | null;
+    id: string;
+    text: string;
+    kind: ClaimKind;
+    status: ClaimStatus;
+    checkworthiness: number;
+    appearanceCount: number;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    suggestion: { reasons: Array<string>; rating: Rating } | null;
     assignee: { id: string; name: string } | null;
     merged: Array<{ id: string; text: string }>;
     matches: Array<{
@@ -2232,6 +2222,16 @@ export type RecordReplyMutation = {
       }>;
     }>;
     history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
+    verdict: {
+      id: string;
+      rating: Rating;
+      status: VerdictStatus;
+      createdAt: string;
+      proposedBy: { id: string; name: string };
+    } | null;
+    independentOrigins: { asserting: number; denying: number };
+    outlets: Array<{ id: string; name: string }>;
+    story: { id: string; title: string } | null;
   };
 };
 
@@ -2241,32 +2241,22 @@ export type MarkMentionsReadMutationVariables = Exact<{
 
 export type MarkMentionsReadMutation = {
   markMentionsRead: {
-    id: string;
-    text: string;
-    kind: ClaimKind;
-    status: ClaimStatus;
-    checkworthiness: number;
     reasons: Array<string>;
-    appearanceCount: number;
-    createdAt: string;
-    updatedAt: string;
-    version: number;
     availableActions: Array<ClaimAction>;
     tags: Array<string>;
     dueAt: string | null;
     nextCheckAt: string | null;
     dismissalReason: string | null;
-    suggestion: { rating: Rating; reasons: Array<string> } | null;
-    verdict: {
-      id: string;
-      rating: Rating;
-      status: VerdictStatus;
-      createdAt: string;
-      proposedBy: { id: string; name: string };
-    } | null;
-    independentOrigins: { asserting: number; denying: number };
-    outlets: Array<{ id: string; name: string }>;
-    story: { id: string; title: string } | null;
+    id: string;
+    text: string;
+    kind: ClaimKind;
+    status: ClaimStatus;
+    checkworthiness: number;
+    appearanceCount: number;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    suggestion: { reasons: Array<string>; rating: Rating } | null;
     assignee: { id: string; name: string } | null;
     merged: Array<{ id: string; text: string }>;
     matches: Array<{
@@ -2366,6 +2356,16 @@ export type MarkMentionsReadMutation = {
       }>;
     }>;
     history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
+    verdict: {
+      id: string;
+      rating: Rating;
+      status: VerdictStatus;
+      createdAt: string;
+      proposedBy: { id: string; name: string };
+    } | null;
+    independentOrigins: { asserting: number; denying: number };
+    outlets: Array<{ id: string; name: string }>;
+    story: { id: string; title: string } | null;
   };
 };
 
@@ -2375,32 +2375,22 @@ export type AcceptMatchMutationVariables = Exact<{
 
 export type AcceptMatchMutation = {
   acceptMatch: {
-    id: string;
-    text: string;
-    kind: ClaimKind;
-    status: ClaimStatus;
-    checkworthiness: number;
     reasons: Array<string>;
-    appearanceCount: number;
-    createdAt: string;
-    updatedAt: string;
-    version: number;
     availableActions: Array<ClaimAction>;
     tags: Array<string>;
     dueAt: string | null;
     nextCheckAt: string | null;
     dismissalReason: string | null;
-    suggestion: { rating: Rating; reasons: Array<string> } | null;
-    verdict: {
-      id: string;
-      rating: Rating;
-      status: VerdictStatus;
-      createdAt: string;
-      proposedBy: { id: string; name: string };
-    } | null;
-    independentOrigins: { asserting: number; denying: number };
-    outlets: Array<{ id: string; name: string }>;
-    story: { id: string; title: string } | null;
+    id: string;
+    text: string;
+    kind: ClaimKind;
+    status: ClaimStatus;
+    checkworthiness: number;
+    appearanceCount: number;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    suggestion: { reasons: Array<string>; rating: Rating } | null;
     assignee: { id: string; name: string } | null;
     merged: Array<{ id: string; text: string }>;
     matches: Array<{
@@ -2500,6 +2490,16 @@ export type AcceptMatchMutation = {
       }>;
     }>;
     history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
+    verdict: {
+      id: string;
+      rating: Rating;
+      status: VerdictStatus;
+      createdAt: string;
+      proposedBy: { id: string; name: string };
+    } | null;
+    independentOrigins: { asserting: number; denying: number };
+    outlets: Array<{ id: string; name: string }>;
+    story: { id: string; title: string } | null;
   };
 };
 
@@ -2509,32 +2509,22 @@ export type RejectMatchMutationVariables = Exact<{
 
 export type RejectMatchMutation = {
   rejectMatch: {
-    id: string;
-    text: string;
-    kind: ClaimKind;
-    status: ClaimStatus;
-    checkworthiness: number;
     reasons: Array<string>;
-    appearanceCount: number;
-    createdAt: string;
-    updatedAt: string;
-    version: number;
     availableActions: Array<ClaimAction>;
     tags: Array<string>;
     dueAt: string | null;
     nextCheckAt: string | null;
     dismissalReason: string | null;
-    suggestion: { rating: Rating; reasons: Array<string> } | null;
-    verdict: {
-      id: string;
-      rating: Rating;
-      status: VerdictStatus;
-      createdAt: string;
-      proposedBy: { id: string; name: string };
-    } | null;
-    independentOrigins: { asserting: number; denying: number };
-    outlets: Array<{ id: string; name: string }>;
-    story: { id: string; title: string } | null;
+    id: string;
+    text: string;
+    kind: ClaimKind;
+    status: ClaimStatus;
+    checkworthiness: number;
+    appearanceCount: number;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    suggestion: { reasons: Array<string>; rating: Rating } | null;
     assignee: { id: string; name: string } | null;
     merged: Array<{ id: string; text: string }>;
     matches: Array<{
@@ -2634,6 +2624,16 @@ export type RejectMatchMutation = {
       }>;
     }>;
     history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
+    verdict: {
+      id: string;
+      rating: Rating;
+      status: VerdictStatus;
+      createdAt: string;
+      proposedBy: { id: string; name: string };
+    } | null;
+    independentOrigins: { asserting: number; denying: number };
+    outlets: Array<{ id: string; name: string }>;
+    story: { id: string; title: string } | null;
   };
 };
 
@@ -2661,32 +2661,22 @@ export type ClaimRowFragment = {
 };
 
 export type ClaimPageFragment = {
-  id: string;
-  text: string;
-  kind: ClaimKind;
-  status: ClaimStatus;
-  checkworthiness: number;
   reasons: Array<string>;
-  appearanceCount: number;
-  createdAt: string;
-  updatedAt: string;
-  version: number;
   availableActions: Array<ClaimAction>;
   tags: Array<string>;
   dueAt: string | null;
   nextCheckAt: string | null;
   dismissalReason: string | null;
-  suggestion: { rating: Rating; reasons: Array<string> } | null;
-  verdict: {
-    id: string;
-    rating: Rating;
-    status: VerdictStatus;
-    createdAt: string;
-    proposedBy: { id: string; name: string };
-  } | null;
-  independentOrigins: { asserting: number; denying: number };
-  outlets: Array<{ id: string; name: string }>;
-  story: { id: string; title: string } | null;
+  id: string;
+  text: string;
+  kind: ClaimKind;
+  status: ClaimStatus;
+  checkworthiness: number;
+  appearanceCount: number;
+  createdAt: string;
+  updatedAt: string;
+  version: number;
+  suggestion: { reasons: Array<string>; rating: Rating } | null;
   assignee: { id: string; name: string } | null;
   merged: Array<{ id: string; text: string }>;
   matches: Array<{
@@ -2786,6 +2776,16 @@ export type ClaimPageFragment = {
     }>;
   }>;
   history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
+  verdict: {
+    id: string;
+    rating: Rating;
+    status: VerdictStatus;
+    createdAt: string;
+    proposedBy: { id: string; name: string };
+  } | null;
+  independentOrigins: { asserting: number; denying: number };
+  outlets: Array<{ id: string; name: string }>;
+  story: { id: string; title: string } | null;
 };
 
 export type ClaimsQueryVariables = Exact<{
@@ -2862,32 +2862,22 @@ export type ClaimQueryVariables = Exact<{
 
 export type ClaimQuery = {
   claim: {
-    id: string;
-    text: string;
-    kind: ClaimKind;
-    status: ClaimStatus;
-    checkworthiness: number;
     reasons: Array<string>;
-    appearanceCount: number;
-    createdAt: string;
-    updatedAt: string;
-    version: number;
     availableActions: Array<ClaimAction>;
     tags: Array<string>;
     dueAt: string | null;
     nextCheckAt: string | null;
     dismissalReason: string | null;
-    suggestion: { rating: Rating; reasons: Array<string> } | null;
-    verdict: {
-      id: string;
-      rating: Rating;
-      status: VerdictStatus;
-      createdAt: string;
-      proposedBy: { id: string; name: string };
-    } | null;
-    independentOrigins: { asserting: number; denying: number };
-    outlets: Array<{ id: string; name: string }>;
-    story: { id: string; title: string } | null;
+    id: string;
+    text: string;
+    kind: ClaimKind;
+    status: ClaimStatus;
+    checkworthiness: number;
+    appearanceCount: number;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    suggestion: { reasons: Array<string>; rating: Rating } | null;
     assignee: { id: string; name: string } | null;
     merged: Array<{ id: string; text: string }>;
     matches: Array<{
@@ -2987,6 +2977,16 @@ export type ClaimQuery = {
       }>;
     }>;
     history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
+    verdict: {
+      id: string;
+      rating: Rating;
+      status: VerdictStatus;
+      createdAt: string;
+      proposedBy: { id: string; name: string };
+    } | null;
+    independentOrigins: { asserting: number; denying: number };
+    outlets: Array<{ id: string; name: string }>;
+    story: { id: string; title: string } | null;
   } | null;
 };
 
@@ -3016,6 +3016,7 @@ export type FeedRowFragment = {
   polledAt: string | null;
   nextPollAt: string;
   failures: number;
+  failureKind: string | null;
   failureReason: string | null;
   outlet: { id: string; name: string } | null;
   entries: { fetched: number; waiting: number; failed: number };
@@ -3033,6 +3034,7 @@ export type FeedsQuery = {
     polledAt: string | null;
     nextPollAt: string;
     failures: number;
+    failureKind: string | null;
     failureReason: string | null;
     outlet: { id: string; name: string } | null;
     entries: { fetched: number; waiting: number; failed: number };
@@ -3044,7 +3046,7 @@ export type FeedFailuresQueryVariables = Exact<{
 }>;
 
 export type FeedFailuresQuery = {
-  sources: { nodes: Array<{ id: string; url: string; failureReason: string | null }> };
+  sources: { nodes: Array<{ id: string; url: string; failureKind: string | null; failureReason: string | null }> };
 };
 
 export type CreateFeedMutationVariables = Exact<{
@@ -3061,6 +3063,7 @@ export type CreateFeedMutation = {
     polledAt: string | null;
     nextPollAt: string;
     failures: number;
+    failureKind: string | null;
     failureReason: string | null;
     outlet: { id: string; name: string } | null;
     entries: { fetched: number; waiting: number; failed: number };
@@ -3081,6 +3084,7 @@ export type PauseFeedMutation = {
     polledAt: string | null;
     nextPollAt: string;
     failures: number;
+    failureKind: string | null;
     failureReason: string | null;
     outlet: { id: string; name: string } | null;
     entries: { fetched: number; waiting: number; failed: number };
@@ -3101,6 +3105,7 @@ export type ResumeFeedMutation = {
     polledAt: string | null;
     nextPollAt: string;
     failures: number;
+    failureKind: string | null;
     failureReason: string | null;
     outlet: { id: string; name: string } | null;
     entries: { fetched: number; waiting: number; failed: number };
@@ -3121,6 +3126,7 @@ export type PollFeedMutation = {
     polledAt: string | null;
     nextPollAt: string;
     failures: number;
+    failureKind: string | null;
     failureReason: string | null;
     outlet: { id: string; name: string } | null;
     entries: { fetched: number; waiting: number; failed: number };
@@ -3723,32 +3729,22 @@ export type ProposeVerdictMutationVariables = Exact<{
 
 export type ProposeVerdictMutation = {
   proposeVerdict: {
-    id: string;
-    text: string;
-    kind: ClaimKind;
-    status: ClaimStatus;
-    checkworthiness: number;
     reasons: Array<string>;
-    appearanceCount: number;
-    createdAt: string;
-    updatedAt: string;
-    version: number;
     availableActions: Array<ClaimAction>;
     tags: Array<string>;
     dueAt: string | null;
     nextCheckAt: string | null;
     dismissalReason: string | null;
-    suggestion: { rating: Rating; reasons: Array<string> } | null;
-    verdict: {
-      id: string;
-      rating: Rating;
-      status: VerdictStatus;
-      createdAt: string;
-      proposedBy: { id: string; name: string };
-    } | null;
-    independentOrigins: { asserting: number; denying: number };
-    outlets: Array<{ id: string; name: string }>;
-    story: { id: string; title: string } | null;
+    id: string;
+    text: string;
+    kind: ClaimKind;
+    status: ClaimStatus;
+    checkworthiness: number;
+    appearanceCount: number;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    suggestion: { reasons: Array<string>; rating: Rating } | null;
     assignee: { id: string; name: string } | null;
     merged: Array<{ id: string; text: string }>;
     matches: Array<{
@@ -3848,6 +3844,16 @@ export type ProposeVerdictMutation = {
       }>;
     }>;
     history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
+    verdict: {
+      id: string;
+      rating: Rating;
+      status: VerdictStatus;
+      createdAt: string;
+      proposedBy: { id: string; name: string };
+    } | null;
+    independentOrigins: { asserting: number; denying: number };
+    outlets: Array<{ id: string; name: string }>;
+    story: { id: string; title: string } | null;
   };
 };
 
@@ -3857,32 +3863,22 @@ export type CorrectVerdictMutationVariables = Exact<{
 
 export type CorrectVerdictMutation = {
   correctVerdict: {
-    id: string;
-    text: string;
-    kind: ClaimKind;
-    status: ClaimStatus;
-    checkworthiness: number;
     reasons: Array<string>;
-    appearanceCount: number;
-    createdAt: string;
-    updatedAt: string;
-    version: number;
     availableActions: Array<ClaimAction>;
     tags: Array<string>;
     dueAt: string | null;
     nextCheckAt: string | null;
     dismissalReason: string | null;
-    suggestion: { rating: Rating; reasons: Array<string> } | null;
-    verdict: {
-      id: string;
-      rating: Rating;
-      status: VerdictStatus;
-      createdAt: string;
-      proposedBy: { id: string; name: string };
-    } | null;
-    independentOrigins: { asserting: number; denying: number };
-    outlets: Array<{ id: string; name: string }>;
-    story: { id: string; title: string } | null;
+    id: string;
+    text: string;
+    kind: ClaimKind;
+    status: ClaimStatus;
+    checkworthiness: number;
+    appearanceCount: number;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    suggestion: { reasons: Array<string>; rating: Rating } | null;
     assignee: { id: string; name: string } | null;
     merged: Array<{ id: string; text: string }>;
     matches: Array<{
@@ -3982,6 +3978,16 @@ export type CorrectVerdictMutation = {
       }>;
     }>;
     history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
+    verdict: {
+      id: string;
+      rating: Rating;
+      status: VerdictStatus;
+      createdAt: string;
+      proposedBy: { id: string; name: string };
+    } | null;
+    independentOrigins: { asserting: number; denying: number };
+    outlets: Array<{ id: string; name: string }>;
+    story: { id: string; title: string } | null;
   };
 };
 
@@ -3991,32 +3997,22 @@ export type ApproveVerdictMutationVariables = Exact<{
 
 export type ApproveVerdictMutation = {
   approveVerdict: {
-    id: string;
-    text: string;
-    kind: ClaimKind;
-    status: ClaimStatus;
-    checkworthiness: number;
     reasons: Array<string>;
-    appearanceCount: number;
-    createdAt: string;
-    updatedAt: string;
-    version: number;
     availableActions: Array<ClaimAction>;
     tags: Array<string>;
     dueAt: string | null;
     nextCheckAt: string | null;
     dismissalReason: string | null;
-    suggestion: { rating: Rating; reasons: Array<string> } | null;
-    verdict: {
-      id: string;
-      rating: Rating;
-      status: VerdictStatus;
-      createdAt: string;
-      proposedBy: { id: string; name: string };
-    } | null;
-    independentOrigins: { asserting: number; denying: number };
-    outlets: Array<{ id: string; name: string }>;
-    story: { id: string; title: string } | null;
+    id: string;
+    text: string;
+    kind: ClaimKind;
+    status: ClaimStatus;
+    checkworthiness: number;
+    appearanceCount: number;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    suggestion: { reasons: Array<string>; rating: Rating } | null;
     assignee: { id: string; name: string } | null;
     merged: Array<{ id: string; text: string }>;
     matches: Array<{
@@ -4116,6 +4112,16 @@ export type ApproveVerdictMutation = {
       }>;
     }>;
     history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
+    verdict: {
+      id: string;
+      rating: Rating;
+      status: VerdictStatus;
+      createdAt: string;
+      proposedBy: { id: string; name: string };
+    } | null;
+    independentOrigins: { asserting: number; denying: number };
+    outlets: Array<{ id: string; name: string }>;
+    story: { id: string; title: string } | null;
   };
 };
 
@@ -4125,32 +4131,22 @@ export type ReturnVerdictMutationVariables = Exact<{
 
 export type ReturnVerdictMutation = {
   returnVerdict: {
-    id: string;
-    text: string;
-    kind: ClaimKind;
-    status: ClaimStatus;
-    checkworthiness: number;
     reasons: Array<string>;
-    appearanceCount: number;
-    createdAt: string;
-    updatedAt: string;
-    version: number;
     availableActions: Array<ClaimAction>;
     tags: Array<string>;
     dueAt: string | null;
     nextCheckAt: string | null;
     dismissalReason: string | null;
-    suggestion: { rating: Rating; reasons: Array<string> } | null;
-    verdict: {
-      id: string;
-      rating: Rating;
-      status: VerdictStatus;
-      createdAt: string;
-      proposedBy: { id: string; name: string };
-    } | null;
-    independentOrigins: { asserting: number; denying: number };
-    outlets: Array<{ id: string; name: string }>;
-    story: { id: string; title: string } | null;
+    id: string;
+    text: string;
+    kind: ClaimKind;
+    status: ClaimStatus;
+    checkworthiness: number;
+    appearanceCount: number;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    suggestion: { reasons: Array<string>; rating: Rating } | null;
     assignee: { id: string; name: string } | null;
     merged: Array<{ id: string; text: string }>;
     matches: Array<{
@@ -4250,6 +4246,16 @@ export type ReturnVerdictMutation = {
       }>;
     }>;
     history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
+    verdict: {
+      id: string;
+      rating: Rating;
+      status: VerdictStatus;
+      createdAt: string;
+      proposedBy: { id: string; name: string };
+    } | null;
+    independentOrigins: { asserting: number; denying: number };
+    outlets: Array<{ id: string; name: string }>;
+    story: { id: string; title: string } | null;
   };
 };
 
@@ -4259,32 +4265,22 @@ export type WithdrawVerdictMutationVariables = Exact<{
 
 export type WithdrawVerdictMutation = {
   withdrawVerdict: {
-    id: string;
-    text: string;
-    kind: ClaimKind;
-    status: ClaimStatus;
-    checkworthiness: number;
     reasons: Array<string>;
-    appearanceCount: number;
-    createdAt: string;
-    updatedAt: string;
-    version: number;
     availableActions: Array<ClaimAction>;
     tags: Array<string>;
     dueAt: string | null;
     nextCheckAt: string | null;
     dismissalReason: string | null;
-    suggestion: { rating: Rating; reasons: Array<string> } | null;
-    verdict: {
-      id: string;
-      rating: Rating;
-      status: VerdictStatus;
-      createdAt: string;
-      proposedBy: { id: string; name: string };
-    } | null;
-    independentOrigins: { asserting: number; denying: number };
-    outlets: Array<{ id: string; name: string }>;
-    story: { id: string; title: string } | null;
+    id: string;
+    text: string;
+    kind: ClaimKind;
+    status: ClaimStatus;
+    checkworthiness: number;
+    appearanceCount: number;
+    createdAt: string;
+    updatedAt: string;
+    version: number;
+    suggestion: { reasons: Array<string>; rating: Rating } | null;
     assignee: { id: string; name: string } | null;
     merged: Array<{ id: string; text: string }>;
     matches: Array<{
@@ -4384,6 +4380,16 @@ export type WithdrawVerdictMutation = {
       }>;
     }>;
     history: Array<{ id: string; at: string; actorName: string; action: string; summary: string }>;
+    verdict: {
+      id: string;
+      rating: Rating;
+      status: VerdictStatus;
+      createdAt: string;
+      proposedBy: { id: string; name: string };
+    } | null;
+    independentOrigins: { asserting: number; denying: number };
+    outlets: Array<{ id: string; name: string }>;
+    story: { id: string; title: string } | null;
   };
 };
 
@@ -4414,6 +4420,7 @@ export type ArticleVersionsQuery = {
       url: string;
       checkedAt: string | null;
       nextFetchAt: string | null;
+      failureKind: string | null;
       failureReason: string | null;
     }>;
   } | null;
@@ -4466,6 +4473,7 @@ export type WaitingClaimsFieldsFragment = {
     dueAt: string | null;
     nextCheckAt: string | null;
     updatedAt: string;
+    suggestion: { rating: Rating } | null;
     verdict: { id: string; rating: Rating; proposedBy: { id: string; name: string } } | null;
   }>;
 };
@@ -4483,6 +4491,7 @@ export type WaitingForMeQuery = {
         dueAt: string | null;
         nextCheckAt: string | null;
         updatedAt: string;
+        suggestion: { rating: Rating } | null;
         verdict: { id: string; rating: Rating; proposedBy: { id: string; name: string } } | null;
       }>;
     };
@@ -4495,6 +4504,7 @@ export type WaitingForMeQuery = {
         dueAt: string | null;
         nextCheckAt: string | null;
         updatedAt: string;
+        suggestion: { rating: Rating } | null;
         verdict: { id: string; rating: Rating; proposedBy: { id: string; name: string } } | null;
       }>;
     };
@@ -4507,6 +4517,7 @@ export type WaitingForMeQuery = {
         dueAt: string | null;
         nextCheckAt: string | null;
         updatedAt: string;
+        suggestion: { rating: Rating } | null;
         verdict: { id: string; rating: Rating; proposedBy: { id: string; name: string } } | null;
       }>;
     };
@@ -4519,6 +4530,7 @@ export type WaitingForMeQuery = {
         dueAt: string | null;
         nextCheckAt: string | null;
         updatedAt: string;
+        suggestion: { rating: Rating } | null;
         verdict: { id: string; rating: Rating; proposedBy: { id: string; name: string } } | null;
       }>;
     };
@@ -4531,6 +4543,7 @@ export type WaitingForMeQuery = {
         dueAt: string | null;
         nextCheckAt: string | null;
         updatedAt: string;
+        suggestion: { rating: Rating } | null;
         verdict: { id: string; rating: Rating; proposedBy: { id: string; name: string } } | null;
       }>;
     };
@@ -4879,42 +4892,11 @@ export const VerdictFieldsFragmentDoc = new TypedDocumentString(
 export const ClaimPageFragmentDoc = new TypedDocumentString(
   `
     fragment ClaimPage on Claim {
-  id
-  text
-  kind
-  status
-  checkworthiness
+  ...ClaimRow
   reasons
   suggestion {
-    rating
     reasons
   }
-  verdict {
-    id
-    rating
-    status
-    createdAt
-    proposedBy {
-      id
-      name
-    }
-  }
-  independentOrigins {
-    asserting
-    denying
-  }
-  appearanceCount
-  outlets {
-    id
-    name
-  }
-  story {
-    id
-    title
-  }
-  createdAt
-  updatedAt
-  version
   availableActions
   tags
   dueAt
@@ -5012,7 +4994,43 @@ export const ClaimPageFragmentDoc = new TypedDocumentString(
     summary
   }
 }
-    fragment EvidenceFields on Evidence {
+    fragment ClaimRow on Claim {
+  id
+  text
+  kind
+  status
+  checkworthiness
+  suggestion {
+    rating
+  }
+  verdict {
+    id
+    rating
+    status
+    createdAt
+    proposedBy {
+      id
+      name
+    }
+  }
+  independentOrigins {
+    asserting
+    denying
+  }
+  appearanceCount
+  outlets {
+    id
+    name
+  }
+  story {
+    id
+    title
+  }
+  createdAt
+  updatedAt
+  version
+}
+fragment EvidenceFields on Evidence {
   id
   kind
   bearing
@@ -5119,6 +5137,7 @@ export const FeedRowFragmentDoc = new TypedDocumentString(
   polledAt
   nextPollAt
   failures
+  failureKind
   failureReason
   outlet {
     id
@@ -5276,6 +5295,9 @@ export const WaitingClaimsFieldsFragmentDoc = new TypedDocumentString(
     dueAt
     nextCheckAt
     updatedAt
+    suggestion {
+      rating
+    }
     verdict {
       id
       rating
@@ -5627,16 +5649,14 @@ export const CommentOnClaimDocument = new TypedDocumentString(`
     ...ClaimPage
   }
 }
-    fragment ClaimPage on Claim {
+    fragment ClaimRow on Claim {
   id
   text
   kind
   status
   checkworthiness
-  reasons
   suggestion {
     rating
-    reasons
   }
   verdict {
     id
@@ -5664,6 +5684,13 @@ export const CommentOnClaimDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   version
+}
+fragment ClaimPage on Claim {
+  ...ClaimRow
+  reasons
+  suggestion {
+    reasons
+  }
   availableActions
   tags
   dueAt
@@ -5861,16 +5888,14 @@ export const AssignClaimDocument = new TypedDocumentString(`
     ...ClaimPage
   }
 }
-    fragment ClaimPage on Claim {
+    fragment ClaimRow on Claim {
   id
   text
   kind
   status
   checkworthiness
-  reasons
   suggestion {
     rating
-    reasons
   }
   verdict {
     id
@@ -5898,6 +5923,13 @@ export const AssignClaimDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   version
+}
+fragment ClaimPage on Claim {
+  ...ClaimRow
+  reasons
+  suggestion {
+    reasons
+  }
   availableActions
   tags
   dueAt
@@ -6095,16 +6127,14 @@ export const DismissClaimDocument = new TypedDocumentString(`
     ...ClaimPage
   }
 }
-    fragment ClaimPage on Claim {
+    fragment ClaimRow on Claim {
   id
   text
   kind
   status
   checkworthiness
-  reasons
   suggestion {
     rating
-    reasons
   }
   verdict {
     id
@@ -6132,6 +6162,13 @@ export const DismissClaimDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   version
+}
+fragment ClaimPage on Claim {
+  ...ClaimRow
+  reasons
+  suggestion {
+    reasons
+  }
   availableActions
   tags
   dueAt
@@ -6329,16 +6366,14 @@ export const ReopenClaimDocument = new TypedDocumentString(`
     ...ClaimPage
   }
 }
-    fragment ClaimPage on Claim {
+    fragment ClaimRow on Claim {
   id
   text
   kind
   status
   checkworthiness
-  reasons
   suggestion {
     rating
-    reasons
   }
   verdict {
     id
@@ -6366,6 +6401,13 @@ export const ReopenClaimDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   version
+}
+fragment ClaimPage on Claim {
+  ...ClaimRow
+  reasons
+  suggestion {
+    reasons
+  }
   availableActions
   tags
   dueAt
@@ -6563,16 +6605,14 @@ export const TagClaimDocument = new TypedDocumentString(`
     ...ClaimPage
   }
 }
-    fragment ClaimPage on Claim {
+    fragment ClaimRow on Claim {
   id
   text
   kind
   status
   checkworthiness
-  reasons
   suggestion {
     rating
-    reasons
   }
   verdict {
     id
@@ -6600,6 +6640,13 @@ export const TagClaimDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   version
+}
+fragment ClaimPage on Claim {
+  ...ClaimRow
+  reasons
+  suggestion {
+    reasons
+  }
   availableActions
   tags
   dueAt
@@ -6797,16 +6844,14 @@ export const EditClaimDocument = new TypedDocumentString(`
     ...ClaimPage
   }
 }
-    fragment ClaimPage on Claim {
+    fragment ClaimRow on Claim {
   id
   text
   kind
   status
   checkworthiness
-  reasons
   suggestion {
     rating
-    reasons
   }
   verdict {
     id
@@ -6834,6 +6879,13 @@ export const EditClaimDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   version
+}
+fragment ClaimPage on Claim {
+  ...ClaimRow
+  reasons
+  suggestion {
+    reasons
+  }
   availableActions
   tags
   dueAt
@@ -7031,16 +7083,14 @@ export const MergeClaimsDocument = new TypedDocumentString(`
     ...ClaimPage
   }
 }
-    fragment ClaimPage on Claim {
+    fragment ClaimRow on Claim {
   id
   text
   kind
   status
   checkworthiness
-  reasons
   suggestion {
     rating
-    reasons
   }
   verdict {
     id
@@ -7068,6 +7118,13 @@ export const MergeClaimsDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   version
+}
+fragment ClaimPage on Claim {
+  ...ClaimRow
+  reasons
+  suggestion {
+    reasons
+  }
   availableActions
   tags
   dueAt
@@ -7265,16 +7322,14 @@ export const UnmergeClaimDocument = new TypedDocumentString(`
     ...ClaimPage
   }
 }
-    fragment ClaimPage on Claim {
+    fragment ClaimRow on Claim {
   id
   text
   kind
   status
   checkworthiness
-  reasons
   suggestion {
     rating
-    reasons
   }
   verdict {
     id
@@ -7302,6 +7357,13 @@ export const UnmergeClaimDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   version
+}
+fragment ClaimPage on Claim {
+  ...ClaimRow
+  reasons
+  suggestion {
+    reasons
+  }
   availableActions
   tags
   dueAt
@@ -7499,16 +7561,14 @@ export const MoveAppearanceDocument = new TypedDocumentString(`
     ...ClaimPage
   }
 }
-    fragment ClaimPage on Claim {
+    fragment ClaimRow on Claim {
   id
   text
   kind
   status
   checkworthiness
-  reasons
   suggestion {
     rating
-    reasons
   }
   verdict {
     id
@@ -7536,6 +7596,13 @@ export const MoveAppearanceDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   version
+}
+fragment ClaimPage on Claim {
+  ...ClaimRow
+  reasons
+  suggestion {
+    reasons
+  }
   availableActions
   tags
   dueAt
@@ -7733,16 +7800,14 @@ export const AskForReplyDocument = new TypedDocumentString(`
     ...ClaimPage
   }
 }
-    fragment ClaimPage on Claim {
+    fragment ClaimRow on Claim {
   id
   text
   kind
   status
   checkworthiness
-  reasons
   suggestion {
     rating
-    reasons
   }
   verdict {
     id
@@ -7770,6 +7835,13 @@ export const AskForReplyDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   version
+}
+fragment ClaimPage on Claim {
+  ...ClaimRow
+  reasons
+  suggestion {
+    reasons
+  }
   availableActions
   tags
   dueAt
@@ -7967,16 +8039,14 @@ export const RecordReplyDocument = new TypedDocumentString(`
     ...ClaimPage
   }
 }
-    fragment ClaimPage on Claim {
+    fragment ClaimRow on Claim {
   id
   text
   kind
   status
   checkworthiness
-  reasons
   suggestion {
     rating
-    reasons
   }
   verdict {
     id
@@ -8004,6 +8074,13 @@ export const RecordReplyDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   version
+}
+fragment ClaimPage on Claim {
+  ...ClaimRow
+  reasons
+  suggestion {
+    reasons
+  }
   availableActions
   tags
   dueAt
@@ -8201,16 +8278,14 @@ export const MarkMentionsReadDocument = new TypedDocumentString(`
     ...ClaimPage
   }
 }
-    fragment ClaimPage on Claim {
+    fragment ClaimRow on Claim {
   id
   text
   kind
   status
   checkworthiness
-  reasons
   suggestion {
     rating
-    reasons
   }
   verdict {
     id
@@ -8238,6 +8313,13 @@ export const MarkMentionsReadDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   version
+}
+fragment ClaimPage on Claim {
+  ...ClaimRow
+  reasons
+  suggestion {
+    reasons
+  }
   availableActions
   tags
   dueAt
@@ -8435,16 +8517,14 @@ export const AcceptMatchDocument = new TypedDocumentString(`
     ...ClaimPage
   }
 }
-    fragment ClaimPage on Claim {
+    fragment ClaimRow on Claim {
   id
   text
   kind
   status
   checkworthiness
-  reasons
   suggestion {
     rating
-    reasons
   }
   verdict {
     id
@@ -8472,6 +8552,13 @@ export const AcceptMatchDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   version
+}
+fragment ClaimPage on Claim {
+  ...ClaimRow
+  reasons
+  suggestion {
+    reasons
+  }
   availableActions
   tags
   dueAt
@@ -8669,16 +8756,14 @@ export const RejectMatchDocument = new TypedDocumentString(`
     ...ClaimPage
   }
 }
-    fragment ClaimPage on Claim {
+    fragment ClaimRow on Claim {
   id
   text
   kind
   status
   checkworthiness
-  reasons
   suggestion {
     rating
-    reasons
   }
   verdict {
     id
@@ -8706,6 +8791,13 @@ export const RejectMatchDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   version
+}
+fragment ClaimPage on Claim {
+  ...ClaimRow
+  reasons
+  suggestion {
+    reasons
+  }
   availableActions
   tags
   dueAt
@@ -8993,16 +9085,14 @@ export const ClaimDocument = new TypedDocumentString(`
     ...ClaimPage
   }
 }
-    fragment ClaimPage on Claim {
+    fragment ClaimRow on Claim {
   id
   text
   kind
   status
   checkworthiness
-  reasons
   suggestion {
     rating
-    reasons
   }
   verdict {
     id
@@ -9030,6 +9120,13 @@ export const ClaimDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   version
+}
+fragment ClaimPage on Claim {
+  ...ClaimRow
+  reasons
+  suggestion {
+    reasons
+  }
   availableActions
   tags
   dueAt
@@ -9259,6 +9356,7 @@ export const FeedsDocument = new TypedDocumentString(`
   polledAt
   nextPollAt
   failures
+  failureKind
   failureReason
   outlet {
     id
@@ -9276,6 +9374,7 @@ export const FeedFailuresDocument = new TypedDocumentString(`
     nodes {
       id
       url
+      failureKind
       failureReason
     }
   }
@@ -9296,6 +9395,7 @@ export const CreateFeedDocument = new TypedDocumentString(`
   polledAt
   nextPollAt
   failures
+  failureKind
   failureReason
   outlet {
     id
@@ -9322,6 +9422,7 @@ export const PauseFeedDocument = new TypedDocumentString(`
   polledAt
   nextPollAt
   failures
+  failureKind
   failureReason
   outlet {
     id
@@ -9348,6 +9449,7 @@ export const ResumeFeedDocument = new TypedDocumentString(`
   polledAt
   nextPollAt
   failures
+  failureKind
   failureReason
   outlet {
     id
@@ -9374,6 +9476,7 @@ export const PollFeedDocument = new TypedDocumentString(`
   polledAt
   nextPollAt
   failures
+  failureKind
   failureReason
   outlet {
     id
@@ -9931,16 +10034,14 @@ export const ProposeVerdictDocument = new TypedDocumentString(`
     ...ClaimPage
   }
 }
-    fragment ClaimPage on Claim {
+    fragment ClaimRow on Claim {
   id
   text
   kind
   status
   checkworthiness
-  reasons
   suggestion {
     rating
-    reasons
   }
   verdict {
     id
@@ -9968,6 +10069,13 @@ export const ProposeVerdictDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   version
+}
+fragment ClaimPage on Claim {
+  ...ClaimRow
+  reasons
+  suggestion {
+    reasons
+  }
   availableActions
   tags
   dueAt
@@ -10165,16 +10273,14 @@ export const CorrectVerdictDocument = new TypedDocumentString(`
     ...ClaimPage
   }
 }
-    fragment ClaimPage on Claim {
+    fragment ClaimRow on Claim {
   id
   text
   kind
   status
   checkworthiness
-  reasons
   suggestion {
     rating
-    reasons
   }
   verdict {
     id
@@ -10202,6 +10308,13 @@ export const CorrectVerdictDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   version
+}
+fragment ClaimPage on Claim {
+  ...ClaimRow
+  reasons
+  suggestion {
+    reasons
+  }
   availableActions
   tags
   dueAt
@@ -10399,16 +10512,14 @@ export const ApproveVerdictDocument = new TypedDocumentString(`
     ...ClaimPage
   }
 }
-    fragment ClaimPage on Claim {
+    fragment ClaimRow on Claim {
   id
   text
   kind
   status
   checkworthiness
-  reasons
   suggestion {
     rating
-    reasons
   }
   verdict {
     id
@@ -10436,6 +10547,13 @@ export const ApproveVerdictDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   version
+}
+fragment ClaimPage on Claim {
+  ...ClaimRow
+  reasons
+  suggestion {
+    reasons
+  }
   availableActions
   tags
   dueAt
@@ -10633,16 +10751,14 @@ export const ReturnVerdictDocument = new TypedDocumentString(`
     ...ClaimPage
   }
 }
-    fragment ClaimPage on Claim {
+    fragment ClaimRow on Claim {
   id
   text
   kind
   status
   checkworthiness
-  reasons
   suggestion {
     rating
-    reasons
   }
   verdict {
     id
@@ -10670,6 +10786,13 @@ export const ReturnVerdictDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   version
+}
+fragment ClaimPage on Claim {
+  ...ClaimRow
+  reasons
+  suggestion {
+    reasons
+  }
   availableActions
   tags
   dueAt
@@ -10867,16 +10990,14 @@ export const WithdrawVerdictDocument = new TypedDocumentString(`
     ...ClaimPage
   }
 }
-    fragment ClaimPage on Claim {
+    fragment ClaimRow on Claim {
   id
   text
   kind
   status
   checkworthiness
-  reasons
   suggestion {
     rating
-    reasons
   }
   verdict {
     id
@@ -10904,6 +11025,13 @@ export const WithdrawVerdictDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   version
+}
+fragment ClaimPage on Claim {
+  ...ClaimRow
+  reasons
+  suggestion {
+    reasons
+  }
   availableActions
   tags
   dueAt
@@ -11107,6 +11235,7 @@ export const ArticleVersionsDocument = new TypedDocumentString(`
       url
       checkedAt
       nextFetchAt
+      failureKind
       failureReason
     }
   }
@@ -11222,6 +11351,9 @@ export const WaitingForMeDocument = new TypedDocumentString(`
     dueAt
     nextCheckAt
     updatedAt
+    suggestion {
+      rating
+    }
     verdict {
       id
       rating

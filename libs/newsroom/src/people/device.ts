@@ -13,10 +13,12 @@ const SYSTEMS: [RegExp, string][] = [
   [/\bLinux\b|\bX11\b/, 'Linux'],
 ];
 
-/** A browser's user agent as its owner would call it: "Firefox on Linux". Good enough to recognise one's own. */
+/**
+ * A browser's user agent as its owner would call it, in names that are alike in every language: "Firefox · Linux". Good
+ * enough to recognise one's own; empty where it tells nothing.
+ */
 export function deviceOf(userAgent: string | null): string {
   const nameIn = (table: [RegExp, string][]) => table.find(([sign]) => sign.test(userAgent ?? ''))?.[1];
   const [browser, system] = [nameIn(BROWSERS), nameIn(SYSTEMS)];
-  if (browser && system) return `${browser} on ${system}`;
-  return browser ?? system ?? 'Unknown device';
+  return [browser, system].filter(Boolean).join(' · ');
 }

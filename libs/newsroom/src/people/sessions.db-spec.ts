@@ -90,8 +90,8 @@ describe('my sessions', () => {
     desk.clock.pass(MINUTE);
     await desk.signIn(person, { client: { ...desk.from('192.0.2.1'), userAgent: null } });
     expect(await desk.sessions.mine(actor, token)).toMatchObject([
-      { device: 'Unknown device', address: '192.0.2.1', isThis: false },
-      { device: 'Firefox on Linux', address: null, isThis: true },
+      { device: '', address: '192.0.2.1', isThis: false },
+      { device: 'Firefox · Linux', address: null, isThis: true },
     ]);
   });
 

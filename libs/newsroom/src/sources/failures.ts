@@ -1,10 +1,10 @@
-import { DomainError } from '@claimdesk/domain';
+import { DomainError, type SourceFailureKind } from '@claimdesk/domain';
 import { FetchFailure } from '@claimdesk/platform';
 import { ExtractionFailure } from './extraction/extracted.ts';
 
 /** Why a source yielded no article. */
 export interface SourceFailure {
-  kind: string;
+  kind: SourceFailureKind;
   reason: string;
   /** Whether trying again may help. */
   isPassing: boolean;

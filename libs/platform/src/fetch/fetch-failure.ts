@@ -1,17 +1,15 @@
 /** Why a page could not be fetched; each has a sentence for whoever asked for it. */
-export const FETCH_FAILURES = [
-  'ADDRESS_INVALID',
-  'ADDRESS_FORBIDDEN',
-  'ROBOTS_DISALLOW',
-  'HOST_NOT_FOUND',
-  'UNREACHABLE',
-  'TIMED_OUT',
-  'TOO_LARGE',
-  'TOO_MANY_REDIRECTS',
-  'ANSWER_BROKEN',
-  'ANSWER_REFUSED',
-] as const;
-export type FetchFailureKind = (typeof FETCH_FAILURES)[number];
+export type FetchFailureKind =
+  | 'ADDRESS_INVALID'
+  | 'ADDRESS_FORBIDDEN'
+  | 'ROBOTS_DISALLOW'
+  | 'HOST_NOT_FOUND'
+  | 'UNREACHABLE'
+  | 'TIMED_OUT'
+  | 'TOO_LARGE'
+  | 'TOO_MANY_REDIRECTS'
+  | 'ANSWER_BROKEN'
+  | 'ANSWER_REFUSED';
 
 /** The address could not be fetched, and trying again may help (`isPassing`) or not. */
 export class FetchFailure extends Error {

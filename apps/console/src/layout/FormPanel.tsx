@@ -1,9 +1,10 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useNotify, useTranslate } from 'react-admin';
-import { Panel } from '../layout/Page.tsx';
+import { Panel } from './Page.tsx';
 
-export const KeyBox = styled(Panel)({
+/** A form in a box above the list to which it adds. */
+export const FormPanel = styled(Panel)({
   padding: 16,
   marginBottom: 16,
   '& h2': { margin: '0 0 10px', fontSize: 14, fontWeight: 650 },
@@ -30,30 +31,40 @@ export const KeyBox = styled(Panel)({
   },
 });
 
-/** A new key, shown this once. */
-export function MadeKey({ token, name, onClose }: { token: string; name: string; onClose: () => void }) {
+interface Props {
+  /** Where its words stand in the language file: title, once, copy, copied and kept. */
+  words: string;
+  /** Whom it is for. */
+  name: string;
+  secret: string;
+  testId: string;
+  onClose: () => void;
+}
+
+/** What the desk shows this once, to be copied and handed on. */
+export function ShownOnce({ words, name, secret, testId, onClose }: Props) {
   const translate = useTranslate();
   const notify = useNotify();
   const copy = async () => {
-    await navigator.clipboard.writeText(token);
-    notify('desk.api_keys.copied');
+    await navigator.clipboard.writeText(secret);
+    notify(`${words}.copied`);
   };
   return (
-    <KeyBox aria-labelledby="made-key-title">
-      <h2 id="made-key-title">{translate('desk.api_keys.made', { name })}</h2>
-      <p>{translate('desk.api_keys.once')}</p>
-      <code data-testid="api-key">{token}</code>
+    <FormPanel aria-labelledby={`${testId}-title`}>
+      <h2 id={`${testId}-title`}>{translate(`${words}.title`, { name })}</h2>
+      <p>{translate(`${words}.once`)}</p>
+      <code data-testid={testId}>{secret}</code>
       <div className="end">
-        {/* Without HTTPS a browser has no clipboard to write to; the key can be selected. */}
+        {/* Without HTTPS a browser has no clipboard to write to; the secret can be selected. */}
         {'clipboard' in navigator && (
           <Button variant="contained" onClick={() => void copy()}>
-            {translate('desk.api_keys.copy')}
+            {translate(`${words}.copy`)}
           </Button>
         )}
         <Button variant="outlined" onClick={onClose}>
-          {translate('desk.api_keys.kept')}
+          {translate(`${words}.kept`)}
         </Button>
       </div>
-    </KeyBox>
+    </FormPanel>
   );
 }
