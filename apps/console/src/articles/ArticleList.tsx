@@ -3,12 +3,12 @@ import { ARTICLE_STATUSES } from '@claimdesk/domain';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { LinkBase, ListBase, useTranslate } from 'react-admin';
-import { Nothing } from '../layout/Page.tsx';
 import { When } from '../layout/When.tsx';
 import type { CsvColumn } from '../list/csv.ts';
 import { ExportButton, ExportSelectedButton } from '../list/ExportButtons.tsx';
 import { ChoiceFilter, FilterBar, OrderChoice } from '../list/FilterBar.tsx';
 import { ListPage } from '../list/ListPage.tsx';
+import { NothingYet } from '../list/NothingYet.tsx';
 import { type Column, RowsTable } from '../list/RowsTable.tsx';
 import { ROW_LINK } from '../list/use-row-keys.ts';
 import { useOutletOptions } from '../outlets/use-outlet-options.ts';
@@ -74,7 +74,7 @@ export function ArticleList() {
             <ExportSelectedButton columns={COLUMNS} />
           </>
         }
-        empty={<Empty />}
+        empty={<NothingYet words="desk.article.empty" />}
       >
         <Table />
       </ListPage>
@@ -136,20 +136,5 @@ function StoryCell({ story: { id, title } }: { story: NonNullable<ArticleRowFrag
     <StoryLink to={`/stories/${id}/show`} title={title}>
       {title}
     </StoryLink>
-  );
-}
-
-function Empty() {
-  const translate = useTranslate();
-  return (
-    <Nothing
-      action={
-        <Button variant="contained" component={LinkBase} to="/articles/create">
-          {translate('desk.nav.add_article')}
-        </Button>
-      }
-    >
-      {translate('desk.article.empty')}
-    </Nothing>
   );
 }

@@ -1,10 +1,10 @@
 import type { ClaimRowFragment } from '@claimdesk/contract';
-import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { LinkBase, ListBase, useTranslate } from 'react-admin';
-import { Nothing, Spoken } from '../layout/Page.tsx';
+import { Spoken } from '../layout/Page.tsx';
 import { ExportButton, ExportSelectedButton } from '../list/ExportButtons.tsx';
 import { ListPage } from '../list/ListPage.tsx';
+import { NothingYet } from '../list/NothingYet.tsx';
 import { type Column, RowsTable } from '../list/RowsTable.tsx';
 import { ROW_LINK } from '../list/use-row-keys.ts';
 import { SERIF } from '../theme.ts';
@@ -55,17 +55,7 @@ export default function ClaimList() {
             <ExportSelectedButton columns={CLAIM_COLUMNS} />
           </>
         }
-        empty={
-          <Nothing
-            action={
-              <Button variant="contained" component={LinkBase} to="/articles/create">
-                {translate('desk.nav.add_article')}
-              </Button>
-            }
-          >
-            {translate('desk.claim.empty')}
-          </Nothing>
-        }
+        empty={<NothingYet words="desk.claim.empty" />}
       >
         <Table />
       </ListPage>

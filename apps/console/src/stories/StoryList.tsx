@@ -1,10 +1,9 @@
 import type { StoriesQuery } from '@claimdesk/contract';
-import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { LinkBase, ListBase, useTranslate } from 'react-admin';
-import { Nothing } from '../layout/Page.tsx';
 import { When } from '../layout/When.tsx';
 import { ListPage } from '../list/ListPage.tsx';
+import { NothingYet } from '../list/NothingYet.tsx';
 import { type Column, RowsTable } from '../list/RowsTable.tsx';
 import { ROW_LINK } from '../list/use-row-keys.ts';
 
@@ -32,17 +31,7 @@ export default function StoryList() {
         title={translate('desk.story.title')}
         count={(total) => translate('desk.count.stories', { smart_count: total })}
         filters={null}
-        empty={
-          <Nothing
-            action={
-              <Button variant="contained" component={LinkBase} to="/articles/create">
-                {translate('desk.nav.add_article')}
-              </Button>
-            }
-          >
-            {translate('desk.story.empty')}
-          </Nothing>
-        }
+        empty={<NothingYet words="desk.story.empty" />}
       >
         <Table />
       </ListPage>
