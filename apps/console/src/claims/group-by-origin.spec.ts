@@ -65,9 +65,9 @@ describe('groupByOrigin', () => {
 });
 
 describe('the outlets behind an origin', () => {
-  it.each<[string, string | null, (string | null)[], string[]]>([
+  it.each<[string, string | null, (string | null)[], string[] | null]>([
     ['are named once each', 'Moscow', ['The Post', 'FT', 'FT'], ['The Post', 'FT']],
-    ['go without the outlet that speaks for itself', 'the Financial Times', ['Financial Times'], []],
+    ['are the origin itself where an outlet speaks in its own voice', 'the Financial Times', ['Financial Times'], null],
     ['keep it where another prints it too', 'FT', ['FT', 'The Post'], ['FT', 'The Post']],
     ['are none where none is known', 'Moscow', [null], []],
   ])('%s', (_, name, at, expected) =>

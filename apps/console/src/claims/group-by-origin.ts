@@ -47,8 +47,8 @@ const bare = (name: string) => name.toLowerCase().replace(/^the /, '');
 export const isSameName = (one: string | null | undefined, other: string | null | undefined) =>
   bare(one ?? '') === bare(other ?? '');
 
-/** The outlets that print what the origin says; none where the outlet itself is the origin and no other has it. */
-export function outletsOf({ name, appearances }: Pick<OriginGroup, 'name' | 'appearances'>): string[] {
-  const outlets = new Set(appearances.flatMap(({ article }) => article.outlet?.name ?? []));
-  return [...outlets].filter((outlet) => outlets.size > 1 || !isSameName(outlet, name));
+/** The outlets that print what the origin says, or null where that is the origin itself, an outlet in its own voice. */
+export function outletsOf({ name, appearances }: Pick<OriginGroup, 'name' | 'appearances'>): string[] | null {
+  const outlets = [...new Set(appearances.flatMap(({ article }) => article.outlet?.name ?? []))];
+  return outlets.length === 1 && isSameName(outlets[0], name) ? null : outlets;
 }

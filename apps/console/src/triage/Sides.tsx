@@ -50,7 +50,7 @@ export function Side({ claim, stance }: { claim: ClaimPageFragment; stance: Stan
               <li key={key}>
                 <div className="from">
                   <b>{name ?? translate('desk.origin.unnamed')}</b>
-                  <span>{outletsOf(group).join(', ') || translate('desk.claim.own_voice')}</span>
+                  <span>{outletsOf(group)?.join(', ') ?? translate('desk.claim.own_voice')}</span>
                   {first.certainty === 'HEDGED' && <StanceMark stance={stance} certainty="HEDGED" />}
                 </div>
                 <blockquote>
