@@ -216,6 +216,10 @@ describe('the second language', () => {
     expect(found).toEqual([]);
     await page.reload();
     await page.getByRole('link', { name: 'Affirmations', exact: true }).waitFor();
+    // Its words are longer, and all of the bar has to fit a narrow window all the same.
+    await page.setViewportSize({ width: 820, height: 1180 });
+    const account = await page.getByRole('button', { name: 'AE : compte, Ana Editor' }).boundingBox();
+    expect(account!.x + account!.width).toBeLessThanOrEqual(820);
     await page.context().close();
   });
 });

@@ -28,13 +28,15 @@ const Home = styled(LinkBase)(({ theme }) => ({
   display: 'flex',
   alignItems: 'center',
   gap: 8,
+  minWidth: 24,
   minHeight: 28,
   color: 'var(--ink)',
   textDecoration: 'none',
   fontWeight: 700,
   fontSize: 15,
   letterSpacing: '-0.01em',
-  [theme.breakpoints.down('sm')]: { '& span': { display: 'none' } },
+  // Languages with longer words need the room; the name is still there for screen readers.
+  [theme.breakpoints.down('md')]: { '& span': { position: 'absolute', clipPath: 'inset(50%)' } },
 }));
 
 const Nav = styled('nav')({ display: 'flex', alignSelf: 'stretch', gap: 2 });
