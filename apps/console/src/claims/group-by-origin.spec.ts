@@ -37,6 +37,13 @@ describe('groupByOrigin', () => {
     expect(shape([place('a', official), place('b', speaker)])).toEqual([['Washington', 'a,b']]);
   });
 
+  it('says of a group what it is by whose name it goes', () => {
+    const wire = { origin: { kind: 'WIRE' as const, name: 'AFP' }, origins: counted('INN') };
+    const own = { origin: { kind: 'OUTLET' as const, name: null }, origins: counted('INN'), at: 'INN' };
+    const [group] = groupByOrigin([place('a', wire), place('b', own)], 'ASSERTS');
+    expect([group!.name, group!.kind]).toEqual(['INN', 'OUTLET']);
+  });
+
   it('leaves what two say together by itself', () => {
     const both = {
       origin: { kind: 'SPEAKER' as const, name: 'Moscow and Beijing' },

@@ -34,7 +34,7 @@ export function groupByOrigin(appearances: readonly Appearance[], stance: Stance
     const own = originNameOf(appearance);
     const name = own && origins.length === 1 ? origins[0]!.name : own;
     const group = groups.get(key) ?? { key, kind: origin.kind, name, appearances: [] };
-    if (group.kind === 'OUTLET') group.kind = origin.kind;
+    if (own === group.name) group.kind = origin.kind;
     group.appearances.push(appearance);
     groups.set(key, group);
   }

@@ -11,7 +11,7 @@ import { dated } from './dated.ts';
 import { finiteGroups } from '../reading/ranges.ts';
 import { genderFits, nameMeant } from './references.ts';
 import { kindOf } from './kind.ts';
-import { BODY, type Discourse, nameOf } from './discourse.ts';
+import { BODY, type Discourse, nameOf, pairMeant } from './discourse.ts';
 import { standalone } from './standalone.ts';
 
 /** Where the article's own voice comes from. */
@@ -128,6 +128,8 @@ function originOf(attribution: AttributionLink[], p: Proposition, discourse: Dis
     const agency = agencyNamed(inner.speaker);
     if (agency) return { kind: 'WIRE', name: agency };
     if (DOCUMENT.test(inner.speaker)) return { kind: 'DOCUMENT', name: inner.speaker };
+    const pair = pairMeant(straight(inner.speaker).toLowerCase(), discourse);
+    if (pair) return { kind: 'SPEAKER', name: pair.join(' and ') };
     const person = personSpeaking(inner, p, discourse);
     return { kind: 'SPEAKER', name: (person && discourse.book.offices.get(person)) ?? person ?? inner.speaker };
   }

@@ -101,6 +101,16 @@ function rememberGroups(s: Sentence, mentions: Mention[], states: string[], disc
 
 export const isModifier = (s: Sentence, m: Mention) => s.tokens[m.to]?.tag === 'NOUN' || s.tokens[m.to]?.tag === 'ADJ';
 
+/** Words for two that were named before. */
+export const PAIR = /^(?:both|the two)(?: (sides|countries|nations|leaders|men|presidents))?$/;
+
+/** The two whom "both sides" or "the two leaders" (in small letters) means, else null. */
+export function pairMeant(phrase: string, { pairs }: Discourse): string[] | null {
+  const [isPair, noun = ''] = PAIR.exec(phrase) ?? [];
+  if (!isPair) return null;
+  return /leaders|men|presidents/.test(noun) ? pairs.leaders : pairs.states;
+}
+
 /** The person a speaker's words name, else null. */
 export function nameOf(speaker: string, discourse: Discourse): string | null {
   const last = straight(speaker).toLowerCase().split(/\s+/).at(-1) ?? '';

@@ -66,6 +66,14 @@ describe('two at once', () => {
     ],
   ])('%s', (text, wanted) => expect(texts(text)).toContain(wanted));
 
+  it.each([
+    ['Norway held talks with Sweden on Monday. Both denied that a deal had been reached.', 'Norway and Sweden'],
+    ['Kyiv said Moscow had broken the truce. Both sides said the talks would go on.', 'Ukraine and Russia'],
+  ])('%s: a claim of theirs comes from %s', (text, wanted) => {
+    const { attribution, origin } = split(text).claims.at(-1)!;
+    expect([attribution.length, origin]).toEqual([1, { kind: 'SPEAKER', name: wanted }]);
+  });
+
   it('"they" is the one state that acted before, not a state that was only acted upon', () => {
     expect(texts('Peru sold its last two ferries to Chile. They are building a new port.')).toContain(
       'Peru is building a new port.',

@@ -2,7 +2,7 @@ import type { Mention } from '../entities/names.ts';
 import { mentionsIn, stateOf } from '../entities/names.ts';
 import type { Token } from '../language/tokens.ts';
 import { straight } from '../language/words.ts';
-import { type Discourse, isModifier, nameOf } from './discourse.ts';
+import { type Discourse, isModifier, nameOf, PAIR, pairMeant } from './discourse.ts';
 import { genderFits, nameMeant } from './references.ts';
 import type { Proposition, Range } from '../reading/proposition.ts';
 import { inQuote } from '../reading/ranges.ts';
@@ -142,7 +142,7 @@ function theCountry(p: Proposition, i: number, before: Mention[]): string | null
 }
 
 /** "Both sides", "the two leaders" as a claim's subject: the two that the text named last. */
-function bothOf(p: Proposition, i: number, { pairs }: Discourse): string | null {
+function bothOf(p: Proposition, i: number, discourse: Discourse): string | null {
   const from = firstKept(p);
   const { tokens } = p.sentence;
   const phrase = (to: number) =>
@@ -150,11 +150,9 @@ function bothOf(p: Proposition, i: number, { pairs }: Discourse): string | null 
       .slice(from, to)
       .map((t) => t.lower)
       .join(' ');
-  const nouns = /^(?:both|the two)(?: (sides|countries|nations|leaders|men|presidents))?$/;
-  const to = nouns.test(phrase(from + 3)) ? from + 3 : nouns.test(phrase(from + 2)) ? from + 2 : from + 1;
-  if (i >= to || !nouns.test(phrase(to)) || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[to]?.tag ?? '')) return null;
-  if (tokens[to]?.lower === 'of') return null;
-  const pair = /leaders|men|presidents/.test(phrase(to)) ? pairs.leaders : pairs.states;
+  const to = PAIR.test(phrase(from + 3)) ? from + 3 : PAIR.test(phrase(from + 2)) ? from + 2 : from + 1;
+  if (i >= to || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[to]?.tag ?? '') || tokens[to]?.lower === 'of') return null;
+  const pair = pairMeant(phrase(to), discourse);
   if (!pair) return null;
   return i === from ? pair.join(' and ') : '';
 }
