@@ -16,6 +16,9 @@ export interface AuditEntry {
 
 type Facts = Record<string, unknown>;
 const quoted = (value: unknown) => `“${String(value)}”`;
+const ERASED = 'someone whose data was erased';
+/** A name or an address of the personal part, as far as it has not been erased. */
+const named = (value: unknown) => (value === undefined ? ERASED : String(value));
 
 /** Every audited action with the sentence a reader of the history sees; it gets the facts after and before, and the personal part. */
 export const AUDIT_ACTIONS = {
@@ -48,8 +51,8 @@ export const AUDIT_ACTIONS = {
   'claim.dismissed': (after) => `dismissed the claim: ${String(after.reason)}`,
   'claim.reopened': () => 'opened the claim again',
   'claim.tagged': (after) => `tagged the claim: ${(after.tags as string[]).join(', ') || 'no tags'}`,
-  'claim.assigned': (_after, _before, personal) =>
-    personal.assignee ? `gave the claim to ${String(personal.assignee)}` : 'took the claim from its assignee',
+  'claim.assigned': (after, _before, personal) =>
+    after.assigneeId ? `gave the claim to ${named(personal.assignee)}` : 'took the claim from its assignee',
   'claim.commented': () => 'commented on the claim',
   'claim.reply-asked': () => 'asked someone concerned for a reply',
   'claim.reply-answered': () => 'recorded the reply of someone concerned',
@@ -64,17 +67,17 @@ export const AUDIT_ACTIONS = {
     `proposed a correction (${String(after.correctionClass)}): ${String(after.correctionNote)}`,
   'verdict.superseded': () => 'put a corrected verdict in its place',
   'verdict.withdrawn': (after) => `withdrew the verdict: ${String(after.reason)}`,
-  'person.created': (after, _before, personal) => `added ${String(personal.name)} as ${String(after.role)}`,
-  'person.changed': (after, _before, personal) => `changed ${String(personal.name)}: ${Object.keys(after).join(', ')}`,
-  'person.disabled': (_after, _before, personal) => `disabled ${String(personal.name)}`,
-  'person.enabled': (_after, _before, personal) => `enabled ${String(personal.name)} again`,
+  'person.created': (after, _before, personal) => `added ${named(personal.name)} as ${String(after.role)}`,
+  'person.changed': (after, _before, personal) => `changed ${named(personal.name)}: ${Object.keys(after).join(', ')}`,
+  'person.disabled': (_after, _before, personal) => `disabled ${named(personal.name)}`,
+  'person.enabled': (_after, _before, personal) => `enabled ${named(personal.name)} again`,
   'person.signed-in': () => 'signed in',
   'person.signed-out-everywhere': () => 'ended all sessions',
   'person.second-factor-set': () => 'set up a second factor',
   'person.second-factor-removed': () => 'removed the second factor',
   'person.password-changed': () => 'changed the password',
   'person.erased': () => 'erased the personal data',
-  'invitation.sent': (after, _before, personal) => `invited ${String(personal.email)} as ${String(after.role)}`,
+  'invitation.sent': (after, _before, personal) => `invited ${named(personal.email)} as ${String(after.role)}`,
   'invitation.accepted': () => 'accepted the invitation',
   'key.created': (after) => `made the API key ${quoted(after.name)} for ${(after.scopes as string[]).join(', ')}`,
   'key.rotated': (after) => `put a new API key in the place of ${quoted(after.name)}`,
@@ -93,4 +96,4 @@ export function auditSummary(action: string, after: unknown, before: unknown, pe
 
 /** Who did it, as far as that has not been erased. */
 export const actorNameOf = (personal: unknown): string =>
-  ((personal ?? {}) as { actorName?: string }).actorName ?? 'someone whose data was erased';
+  ((personal ?? {}) as { actorName?: string }).actorName ?? ERASED;
