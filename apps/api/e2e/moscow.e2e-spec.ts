@@ -226,7 +226,7 @@ interface Matrix {
       origins: { key: string; columnIds: string[] }[];
     }[];
   };
-  timeline: { firstAt: string }[];
+  timeline: { firstAt: string; isDated: boolean; articleId: string }[];
 }
 
 describe('the matrix of its story', () => {
@@ -240,7 +240,7 @@ describe('the matrix of its story', () => {
       `{ stories(first: 1) { nodes { matrix {
         columns { id outlet { name } articles { id } }
         rows(first: 20, crossSource: true) { ${ROWS} }
-        timeline { firstAt } } } } }`,
+        timeline { firstAt isDated articleId } } } } }`,
     );
     matrix = stories.nodes[0]!.matrix;
   });
@@ -274,5 +274,14 @@ describe('the matrix of its story', () => {
     expect(matrix.rows.totalCount).toBeGreaterThan(0);
     const times = matrix.timeline.map(({ firstAt }) => firstAt);
     expect(times).toEqual([...times].sort());
+  });
+
+  it('tells when an article was published from when it came to the desk', async () => {
+    type Articles = { articles: { nodes: { id: string; publishedAt: string | null }[] } };
+    const { articles } = await editor.ask<Articles>('{ articles(first: 5) { nodes { id publishedAt } } }');
+    const published = new Map(articles.nodes.map(({ id, publishedAt }) => [id, publishedAt]));
+    for (const { isDated, firstAt, articleId } of matrix.timeline)
+      expect(isDated ? published.get(articleId) : null).toBe(isDated ? firstAt : published.get(articleId));
+    expect(new Set(matrix.timeline.map(({ isDated }) => isDated))).toEqual(new Set([true, false]));
   });
 });

@@ -90,6 +90,11 @@ export class OriginOnset {
   @Field(() => Date)
   firstAt!: Date;
 
+  @Field(() => Boolean, {
+    description: 'False where the article bears no date: `firstAt` is then when it came to the desk.',
+  })
+  isDated!: boolean;
+
   @Field(() => ID)
   articleId!: string;
 }

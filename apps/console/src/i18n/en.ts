@@ -248,6 +248,7 @@ export const en = {
       hint: 'Point at a mark, or walk the cells with the arrow keys: the words behind it show here. Enter opens the article.',
       detail: 'The words behind the mark',
       timeline: 'When each origin first spoke',
+      came_in: 'came in %{at}',
       none: 'No claims in this story yet. They appear by themselves when its articles have been read.',
       none_cross: 'No claim of this story appears in several outlets. Show all of them instead.',
     },

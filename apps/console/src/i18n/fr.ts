@@ -255,6 +255,7 @@ export const fr: typeof en = {
       hint: 'Visez un signe, ou parcourez les cases avec les flèches : les mots apparaissent ici. Entrée ouvre l’article.',
       detail: 'Les mots derrière le signe',
       timeline: 'Quand chaque origine a parlé d’abord',
+      came_in: 'reçu le %{at}',
       none: 'Pas encore d’affirmations. Elles apparaissent d’elles-mêmes quand les articles ont été lus.',
       none_cross: 'Aucune affirmation de ce sujet ne paraît dans plusieurs médias. Montrez-les toutes.',
     },

@@ -66,7 +66,9 @@ export const Timeline = memo(function Timeline({ matrix: { timeline, columns } }
       <ol tabIndex={0} aria-labelledby="timeline-title">
         {[...moments].map(([at, group]) => (
           <li key={at}>
-            <time dateTime={at}>{dates.published(at)}</time>
+            <time dateTime={at}>
+              {group[0]!.isDated ? dates.published(at) : translate('desk.matrix.came_in', { at: dates.published(at) })}
+            </time>
             <LinkBase to={`/articles/${group[0]!.articleId}/show`} title={group.map(nameOf).join(', ')}>
               {group.slice(0, SHOWN).map(nameOf).join(', ')}
             </LinkBase>

@@ -3546,7 +3546,14 @@ export type StoryFrameQuery = {
         outlet: { id: string; name: string } | null;
         articles: Array<{ id: string; title: string | null; opening: string; publishedAt: string | null }>;
       }>;
-      timeline: Array<{ key: string; kind: OriginKind; name: string; firstAt: string; articleId: string }>;
+      timeline: Array<{
+        key: string;
+        kind: OriginKind;
+        name: string;
+        firstAt: string;
+        isDated: boolean;
+        articleId: string;
+      }>;
     };
   } | null;
 };
@@ -9905,6 +9912,7 @@ export const StoryFrameDocument = new TypedDocumentString(`
         kind
         name
         firstAt
+        isDated
         articleId
       }
     }

@@ -52,6 +52,8 @@ export interface OriginOnset {
   name: string;
   kind: OriginKind;
   firstAt: Date;
+  /** False where the article bears no date: the time is then the one at which it came to the desk. */
+  isDated: boolean;
   articleId: string;
 }
 
@@ -123,8 +125,9 @@ export class MatrixQueries {
       const key = originKey(one);
       const firstAt = publishedAt ?? createdAt;
       const known = onsets.get(key);
-      if (!known || firstAt < known.firstAt)
-        onsets.set(key, { key, name: one.origin.name ?? one.outlet!, kind: one.origin.kind, firstAt, articleId });
+      if (known && known.firstAt <= firstAt) continue;
+      const { name, kind } = one.origin;
+      onsets.set(key, { key, name: name ?? one.outlet!, kind, firstAt, isDated: publishedAt !== null, articleId });
     }
     return [...onsets.values()].sort((a, b) => a.firstAt.getTime() - b.firstAt.getTime() || (a.key < b.key ? -1 : 1));
   }
