@@ -167,7 +167,7 @@ it('two claims are not opposed because one of their places denies what it tells'
 });
 
 describe('a story that people know better', () => {
-  const move = 'mutation ($input: MoveArticleInput!) { moveArticle(input: $input) { id story { id } } }';
+  const move = 'mutation ($input: MoveArticleInput!) { moveArticle(input: $input) { id opening story { id title } } }';
   const rename = 'mutation ($input: RenameStoryInput!) { renameStory(input: $input) { id title } }';
   const mergeStories = 'mutation ($input: MergeStoriesInput!) { mergeStories(input: $input) { id } }';
 
@@ -192,8 +192,11 @@ describe('a story that people know better', () => {
     const before = await storyOf('The Evening');
     const evening = before.articles.find(({ outlet }) => outlet.name === 'The Evening')!;
     const input = { articleId: evening.id, version: evening.version };
-    const { moveArticle } = await editor.ask<{ moveArticle: { story: { id: string } } }>(move, { input });
+    const { moveArticle } = await editor.ask<{
+      moveArticle: { opening: string; story: { id: string; title: string } };
+    }>(move, { input });
     expect(moveArticle.story.id).not.toBe(before.id);
+    expect(moveArticle.opening.startsWith(moveArticle.story.title.replace(' …', ''))).toBe(true);
     expect((await claimsWith('Insurers'))[0]!.story!.id).toBe(moveArticle.story.id);
     expect((await claimsWith('80 million'))[0]!.story!.id).toBe(before.id);
     expect(await editor.refusal(move, { input })).toBe('VERSION_CONFLICT');

@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DomainError, type Actor } from '@claimdesk/domain';
 import type { Article, Story, Transaction } from '@claimdesk/platform';
-import { v7 as uuid } from 'uuid';
 import { isId } from '../paging.ts';
 import { authorise } from '../people/authorise.ts';
 import { requiredText } from '../text-field.ts';
 import { UnitOfWork, type Work } from '../unit-of-work.ts';
+import { nameStory, openStory } from './story-joining.ts';
 
 export interface RenameStoryInput {
   storyId: string;
@@ -80,18 +80,20 @@ export class StoryEditingService {
         throw new DomainError('INPUT_INVALID', 'The article is in that story already. Choose another.');
       if (!to && (await tx.article.count({ where: { storyId: from } })) === 1)
         throw new DomainError('INPUT_INVALID', 'The article has its story to itself already.');
-      const story = to ?? (await tx.story.create({ data: { id: uuid(), title: article.title ?? 'Untitled' } }));
+      const { id: storyId } = to ?? (await openStory(tx));
       const moved = await tx.article.update({
         where: { id: article.id },
-        data: { storyId: story.id, version: { increment: 1 } },
+        data: { storyId, version: { increment: 1 } },
       });
-      await takeClaimsAlong(tx, article.id, story.id);
+      if (!to) await nameStory(tx, storyId);
+      await takeClaimsAlong(tx, article.id, storyId);
+      const { title } = await tx.story.findUniqueOrThrow({ where: { id: storyId } });
       work.audit({
         action: 'article.moved',
         subjectType: 'article',
         subjectId: article.id,
         before: { story: from },
-        after: { story: story.id, title: story.title },
+        after: { story: storyId, title },
       });
       return moved;
     });

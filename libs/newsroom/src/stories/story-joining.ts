@@ -1,5 +1,5 @@
 import { sameEvent, storyKeys, type StoryProfile } from '@claimdesk/engine';
-import type { Prisma, Transaction } from '@claimdesk/platform';
+import type { Prisma, Story, Transaction } from '@claimdesk/platform';
 import { v7 as uuid } from 'uuid';
 import { articlesAbout, keepStoryKeys } from '../matching/candidates.queries.ts';
 
@@ -13,9 +13,9 @@ export async function joinStory(tx: Transaction, articleId: string): Promise<str
   const keys = keysOf(article.profile);
   await keepStoryKeys(tx, articleId, keys);
   if (article.storyId) return article.storyId;
-  const storyId =
-    (await nearestStory(tx, articleId, article.profile, keys)) ?? (await openStory(tx, articleId, article.title));
+  const storyId = (await nearestStory(tx, articleId, article.profile, keys)) ?? (await openStory(tx)).id;
   await tx.article.update({ where: { id: articleId }, data: { storyId } });
+  await nameStory(tx, storyId);
   return storyId;
 }
 
@@ -59,11 +59,22 @@ async function nearestStory(
   return best?.storyId ?? null;
 }
 
-async function openStory(tx: Transaction, articleId: string, title: string | null): Promise<string> {
-  const [row] = await tx.$queryRaw<{ opening: string }[]>`
-    select left(ltrim(text), 120) as opening from revision where article_id = ${articleId}::uuid order by number desc limit 1`;
-  const story = await tx.story.create({ data: { id: uuid(), title: title ?? shorten(row?.opening ?? '') } });
-  return story.id;
+/** A new story, to be named when it has its article. */
+export const openStory = (tx: Transaction): Promise<Story> => tx.story.create({ data: { id: uuid(), title: '' } });
+
+/**
+ * A story that nobody has edited goes by the headline of its earliest article that has one, else by the first words of
+ * its earliest: the same in whatever order they were matched.
+ */
+export async function nameStory(tx: Transaction, storyId: string): Promise<void> {
+  const [earliest] = await tx.$queryRaw<{ title: string | null; opening: string }[]>`
+    select x.title, left(ltrim(r.text), 120) as opening
+    from article x
+      join lateral (select text from revision where article_id = x.id order by number desc limit 1) r on true
+    where x.story_id = ${storyId}::uuid
+    order by x.title is null, x.published_at nulls last, x.created_at, x.id limit 1`;
+  const title = earliest!.title ?? shorten(earliest!.opening);
+  await tx.story.updateMany({ where: { id: storyId, version: 1 }, data: { title } });
 }
 
 /** The first words, cut at a word's end. */
